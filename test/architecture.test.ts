@@ -80,6 +80,7 @@ const allowed: Readonly<Record<Part, readonly Part[]>> = {
     "report",
     "read",
     "recognize",
+    "text",
     "rules",
     "lint",
     "format",

@@ -17,7 +17,7 @@ export function kindDocs(): string {
 
 Generated from \`src/read/kinds\`: do not edit. A kind is recognised by the content of a file; what its name promises is compared
 with it (\`read/renamed-file\`). Files of a .zip are inputs of their own (\`附件.zip!年报.docx\`), those of a .zip in it too;
-.rar and .7z are refused. A page that holds nothing but its attachment is read with the attachment beside it, whose places
+each can be given by that name. Archives of other kinds (.rar, .7z, .gz, .tar) are refused. A page that holds nothing but its attachment is read with the attachment beside it, whose places
 name it (\`file\`); where both are inputs of one run, the attachment is counted with its page and told so (\`skipped\`).
 Attachments that are one report in several kinds are read once (\`read/attachment-copy\`), and figures that differ between them
 are told (\`read/attachment-copies-differ\`).

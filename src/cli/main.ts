@@ -7,7 +7,7 @@ import type { Invocation } from "./invocation.ts";
 import { languageOf } from "./language.ts";
 import { usageErrorOf } from "./options/usage-error.ts";
 import { invocationOf, type ProgramFiles } from "./process.ts";
-import { buildProgram } from "./program.ts";
+import { buildProgram, commandOf } from "./program.ts";
 import { complain } from "./terminal/complain.ts";
 
 export type { Invocation, Output } from "./invocation.ts";
@@ -49,7 +49,12 @@ async function runCommand(invocation: Invocation): Promise<ExitCode> {
     }
     // No command at all: what can be called is the best answer.
     if (error.code === "commander.help") await invocation.stderr.write(help);
-    else await complain(usageErrorOf(error), "gia-report", { invocation, language, debug });
+    else
+      await complain(usageErrorOf(error, commandOf(invocation.argv)), "gia-report", {
+        invocation,
+        language,
+        debug,
+      });
     return exitCode.usage;
   }
 }

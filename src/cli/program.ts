@@ -35,7 +35,7 @@ import type {
 } from "./options/flags.ts";
 import { oneOf, parseCount, parseDate, parseText, parseYear } from "./options/parsers.ts";
 import { wordOption } from "./options/word.ts";
-import { helpEnding, helpTitles, pageName, wording } from "./options/wording.ts";
+import { helpEnding, helpTitles, operandName, pageName, wording } from "./options/wording.ts";
 import { addOutputRequest } from "./outputs/request.ts";
 import { watchWording } from "./watch/wording.ts";
 
@@ -88,9 +88,9 @@ export function buildProgram(options: ProgramOptions): Command {
     })
     .helpOption("-h, --help", say("help"))
     .helpCommand("help [command]", say("help"));
-  const [first = ""] = invocation.argv;
+  const called = commandOf(invocation.argv);
   // Completion is about all of them.
-  const only = Object.hasOwn(commands, first) && first !== "completion" ? first : null;
+  const only = called === "completion" ? null : called;
   for (const [name, add] of Object.entries(commands)) {
     if (only === null || name === only) add(program, options);
   }
@@ -98,6 +98,11 @@ export function buildProgram(options: ProgramOptions): Command {
     command.copyInheritedSettings(program).helpOption("-h, --help", say("help"));
   }
   return program;
+}
+
+/** The command that the first argument names; null where it is none. */
+export function commandOf([first = ""]: readonly string[]): string | null {
+  return Object.hasOwn(commands, first) ? first : null;
 }
 
 type AddCommand = (program: Command, options: ProgramOptions) => void;
@@ -297,7 +302,7 @@ function addCompletion(program: Command, { invocation, language, finish }: Progr
 
 function shellArgument(language: Language): Argument {
   const argument = new Argument("<shell>", configurationWording.shell[language]);
-  argument.argParser(oneOf("completion", shells));
+  argument.argParser(oneOf("shell", shells));
   argument.argChoices = [...shells];
   return argument;
 }
@@ -325,14 +330,6 @@ function addTableFormat(command: Command, language: Language): Command {
 function usageOf(command: Command, language: Language): string {
   const options = language === "zh" ? "[选项]" : "[options]";
   if (command.parent === null) return `gia-report <${language === "zh" ? "命令" : "command"}> ${options}`;
-  const names: Readonly<Record<string, string>> = {
-    inputs: "FILE…|DIR…|GLOB…|-",
-    rule: "RULE",
-    input: "FILE|-",
-    first: "A",
-    second: "B",
-    shell: "bash|zsh|fish",
-  };
-  const operands = command.registeredArguments.map((argument) => names[argument.name()] ?? argument.name());
+  const operands = command.registeredArguments.map((argument) => operandName(argument.name()));
   return ["gia-report", command.name(), ...operands, options].join(" ");
 }

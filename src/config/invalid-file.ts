@@ -15,11 +15,11 @@ export function invalidFile(
   const count = sorted.length;
   const zh = [
     `${file} 有 ${count} 处错误`,
-    ...sorted.map(({ line, path, says }) => `  第 ${line} 行 ${path}：${says.zh}`),
+    ...sorted.map(({ line, path, says }) => `  第 ${line} 行${path && ` ${path}`}：${says.zh}`),
   ];
   const en = [
     `${file} has ${count} error${count === 1 ? "" : "s"}`,
-    ...sorted.map(({ line, path, says }) => `  line ${line} ${path}: ${says.en}`),
+    ...sorted.map(({ line, path, says }) => `  line ${line}${path && ` ${path}`}: ${says.en}`),
   ];
   const text = { zh: zh.join("\n"), en: en.join("\n") };
   return new UserError("wrong-config", text, { hint, exitCode: exitCode.usage });

@@ -12,6 +12,7 @@ export type Refused =
   | "ole"
   | "pptx"
   | "epub"
+  | "zip"
   | "archive"
   | "image"
   | "xml"
@@ -104,7 +105,7 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     text: { zh: "这是电子书（.epub）", en: "this is an e-book (.epub)" },
     hint: { zh: "请转换并另存为 .docx，再检查", en: "convert it and save it as .docx" },
   },
-  archive: {
+  zip: {
     text: {
       zh: "这是压缩包，里面不是单个 Word 文档",
       en: "this is an archive, not a single Word document",
@@ -112,6 +113,16 @@ const refusals: Readonly<Record<Refused, Refusal>> = {
     hint: {
       zh: "请先解压，再检查其中的文件（.zip 可直接检查）；如本是 Word 文档，请重新另存为 .docx",
       en: "unpack it and check the files inside (a .zip is unpacked by itself); if it was a Word document, save it as .docx again",
+    },
+  },
+  archive: {
+    text: {
+      zh: "这是 zip 以外的压缩包（rar、7z、gzip 或 tar），不能直接读取",
+      en: "this is an archive of another kind than zip (rar, 7z, gzip or tar), which is not read",
+    },
+    hint: {
+      zh: "请先解压，再检查其中的文件；也可改存为 .zip",
+      en: "unpack it and check the files inside, or make a .zip of them",
     },
   },
   image: {

@@ -12,7 +12,8 @@ export const refusedKinds: readonly { readonly name: Refused; readonly marks: Ma
   // Word 2 and earlier had no container.
   { name: "word2", marks: { bytes: (head) => head.startsWith("\xdb\xa5\x2d\0") } },
   { name: "image", marks: { bytes: isImage } },
-  { name: "archive", marks: { bytes: isArchive, zip: () => true } },
+  { name: "zip", marks: { zip: () => true } },
+  { name: "archive", marks: { bytes: isPacked } },
   { name: "xml", marks: { text: isXml } },
   { name: "ole", marks: { ole: () => true } },
 ];
@@ -60,12 +61,16 @@ function isImage(head: string): boolean {
   );
 }
 
-/** rar, 7z, gzip. */
-function isArchive(head: string): boolean {
+/** Where a tar archive says that it is one; a zip archive in it may be its last file. */
+const tarMark = 257;
+
+/** rar, 7z, gzip, tar. */
+function isPacked(head: string): boolean {
   return (
     head.startsWith("Rar!\x1a\x07") ||
     head.startsWith("7z\xbc\xaf\x27\x1c") ||
-    head.startsWith("\x1f\x8b\x08")
+    head.startsWith("\x1f\x8b\x08") ||
+    head.startsWith("ustar", tarMark)
   );
 }
 

@@ -93,7 +93,9 @@ function groupLines(lines: readonly TextLine[], isPlain: boolean): (readonly Joi
   for (const line of lines) {
     if (line.text.trim() === "") continue;
     const isOwn = line.foreign !== true && line.image !== true;
-    const last: TextLine | undefined = isOwn ? open?.lines.at(-1)?.line : undefined;
+    const before: TextLine | undefined = isOwn ? open?.lines.at(-1)?.line : undefined;
+    // An attachment begins anew, whatever the page ends with.
+    const last = before?.at.file === line.at.file ? before : undefined;
     if (open !== null && last !== undefined && open.before.length + line.text.length <= longest) {
       const full = reachesEdge(last.text, width);
       const end = lineEnd({ before: open.before, torn: open.torn, line: last, next: line, full, isPlain });

@@ -24,3 +24,27 @@ test("no report found: that part of the file is hidden is said with it", async (
     },
   });
 });
+
+const title = "云岭市望山区教育体育局2023年政府信息公开工作年度报告";
+
+test("a title without a report is said to be that", async () => {
+  expect(await complaintOf(`<h1>${title}</h1><p>发布日期：2024-01-15</p>`)).toMatchObject({
+    code: "no-report",
+    text: { zh: `其中只有标题“${title}”，没有报告的章节和表格` },
+  });
+});
+
+test("a page whose text is an attachment is said to be that", async () => {
+  expect(await complaintOf(`<h1>${title}</h1><p>附件：<a href="a.docx">${title}.docx</a></p>`)).toMatchObject(
+    {
+      code: "no-report",
+      text: { zh: `网页上没有报告正文，只有标题和附件“${title}.docx”；附件没有检查` },
+      hint: { zh: expect.stringContaining("attachment-only") },
+    },
+  );
+  // A page with text of its own may list any files.
+  const text = `<p>${"为便于查阅，本页列出历年有关文件。".repeat(20)}</p><p>附件：a.docx</p>`;
+  expect(await complaintOf(`<h1>${title}</h1>${text}`)).toMatchObject({
+    text: { zh: `其中只有标题“${title}”，没有报告的章节和表格` },
+  });
+});

@@ -97,6 +97,109 @@ test("an archive that is damaged ends in 3", async () => {
   expect(stderr).toContain("文件不完整");
 });
 
+describe("an archive that lost its end", () => {
+  const other = readFileSync(join(root, "fixtures/samples/shiqiao-2023.docx"));
+  const stored = zipSync({ "甲.docx": [report, { level: 0 }], "乙.docx": other });
+  const inner = zipSync({ "甲.docx": report });
+  const nested = zipSync({ "甲.zip": [inner, { level: 0 }], "乙.docx": other });
+  const lastStored = zipSync({ "乙.docx": other, "甲.docx": [report, { level: 0 }] });
+  const behind = (zip: Uint8Array, whole: Uint8Array) => Buffer.from(zip).indexOf(whole) + whole.length;
+  const stub = Buffer.from("MZ 自解压程序");
+  test.each([
+    ["in the file behind a stored document", stored.subarray(0, -2000)],
+    ["in the file behind a stored archive", nested.subarray(0, -300)],
+    ["in its directory", stored.subarray(0, -30)],
+    ["right behind a stored document", lastStored.subarray(0, behind(lastStored, report))],
+    ["right behind a stored archive", nested.subarray(0, behind(nested, inner))],
+    ["in the second of two zips, one behind the other", Buffer.concat([report, other.subarray(0, -100)])],
+  ])("%s is not taken for what it holds", async (_where, bytes) => {
+    const cwd = folderWith({ "a.zip": bytes, 报告: bytes });
+    for (const name of ["a.zip", "报告"]) {
+      const { code, stdout } = await invoke(["lint", name], { cwd });
+      expect([code, stdout]).toEqual([3, expect.stringContaining("文件不完整")]);
+    }
+  });
+
+  test("is not taken for what it holds behind bytes that are no zip either", async () => {
+    const cwd = folderWith({ "a.zip": Buffer.concat([stub, lastStored.subarray(0, -100)]) });
+    expect((await invoke(["lint", "a.zip"], { cwd })).code).toBe(3);
+  });
+
+  test("is known from one with bytes before and behind it", async () => {
+    const bytes = Buffer.concat([stub, report, Buffer.from("\r\n尾 PK\r\n".padEnd(400))]);
+    const cwd = folderWith({ "a.docx": bytes });
+    expect((await invoke(["lint", "a.docx"], { cwd })).code).toBe(0);
+  });
+
+  test("is known from one that is empty", async () => {
+    const cwd = folderWith({ "a.zip": zipSync({}) });
+    const { code, stdout } = await invoke(["lint", "a.zip"], { cwd });
+    expect([code, stdout]).toEqual([3, expect.stringContaining("压缩包里没有可读的文件")]);
+  });
+});
+
+describe("a file of an archive that is named as it is shown", () => {
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]);
+  const inner = zipSync({ "甲.docx": report, "乙.docx": report });
+  const folder = () =>
+    folderWith({
+      "附!件.zip": zipSync({
+        "处/年报.docx": report,
+        "内.zip": inner,
+        "图.png": png,
+        "坏.docx": new Uint8Array(3),
+      }),
+      "list.txt": "附!件.zip!处/年报.docx\n",
+    });
+  const listed = async (...operands: string[]) => {
+    const { list, several, skipped } = await findInputs(operands, { cwd: folder(), stdin: empty() }, {});
+    return { names: list.map(({ kind, name }) => `${kind} ${name}`), several, skipped: skipped.length };
+  };
+
+  test("is one input, like a file beside it", async () => {
+    const names = ["member 附!件.zip!处/年报.docx"];
+    expect(await listed("附!件.zip!处/年报.docx")).toEqual({ names, several: false, skipped: 0 });
+  });
+
+  test("an archive in it stands for its files, and one of them for itself", async () => {
+    const names = ["member 附!件.zip!内.zip!乙.docx", "member 附!件.zip!内.zip!甲.docx"];
+    expect(await listed("附!件.zip!内.zip")).toEqual({ names, several: true, skipped: 0 });
+    expect(await listed("附!件.zip!内.zip!甲.docx")).toMatchObject({ names: names.slice(1), several: false });
+  });
+
+  test("is read once where its archive is named too", async () => {
+    const all = await listed("附!件.zip");
+    expect(all.names).toHaveLength(4);
+    expect(await listed("附!件.zip", "附!件.zip!处/年报.docx", "./附!件.zip!内.zip!甲.docx")).toEqual(all);
+    expect((await listed("附!件.zip!处/年报.docx", "附!件.zip!内.zip!甲.docx")).names).toHaveLength(2);
+  });
+
+  test.each([
+    ["lint", "附!件.zip!处/年报.docx", 0],
+    ["lint", "--files-from=list.txt", 0],
+    ["convert", "附!件.zip!处/年报.docx", 0],
+    ["inspect", "附!件.zip!处/年报.docx", 0],
+    ["lint", "附!件.zip!图.png", 3],
+    ["lint", "附!件.zip!没有.docx", 3],
+    ["inspect", "附!件.zip!没有.docx", 3],
+    ["convert", "没有.zip!年报.docx", 3],
+  ])("%s %s ends in %i", async (command, operand, ended) => {
+    expect((await invoke([command, operand], { cwd: folder() })).code).toBe(ended);
+  });
+
+  test("is compared with another", async () => {
+    const argv = ["compare", "附!件.zip!处/年报.docx", "附!件.zip!内.zip!甲.docx"];
+    expect((await invoke(argv, { cwd: folder() })).code).toBe(0);
+  });
+});
+
+test("an archive of another kind than zip is said to be that, in an archive too", async () => {
+  const rar = Buffer.from("Rar!\x1a\x07\x01\x00", "latin1");
+  const cwd = folderWith({ "a.rar": rar, "a.zip": zipSync({ 乙: rar }) });
+  for (const name of ["a.rar", "a.zip"])
+    expect((await invoke(["lint", name], { cwd })).stderr).toContain("zip 以外的压缩包");
+});
+
 const page = (link: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8"><title>云岭市望山区教育体育局2023年政府信息公开工作年度报告</title></head><body><h1>云岭市望山区教育体育局2023年政府信息公开工作年度报告</h1><p>附件：<a href="${link}">年报.docx</a></p></body></html>`;
 

@@ -46,6 +46,20 @@ describe("a page and its attachment are one publication", () => {
     },
   );
 
+  test.each([
+    ["the name of the report", `${title}.docx`],
+    ["附件1", "附件1"],
+  ])(
+    "the link called %s: its words stand by themselves, and the page is said to hold no text",
+    async (_, link) => {
+      const page = `<meta charset="utf-8"><h1>${title.replace("农业农村", "水务")}</h1><p>详见附件</p><p>附件：<a href="P01.docx">${link}</a></p>`;
+      const cwd = folderWith({ "index.html": page, "P01.docx": faulty });
+      const { stdout } = await invoke(["lint", "index.html"], { cwd });
+      expect(stdout).toContain(`附件“${link === "附件1" ? "P01.docx" : link}”，没有报告正文`);
+      expect(stdout).not.toMatch(/docx云岭市/u);
+    },
+  );
+
   test("the last line and the notes say that it was read, not that it was left out", async () => {
     const { stdout, stderr } = await invoke(["lint", "d"], { cwd: folderWith(publication) });
     expect(stdout).toContain("合计：1 个输入、1 份报告，1 个附件随网页读取，检查了 200 个单元格");

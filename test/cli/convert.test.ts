@@ -212,3 +212,15 @@ describe("csv for spreadsheets and for databases", () => {
     expect(written).toBe(readFileSync(join(cwd, "short.csv"), "utf8"));
   });
 });
+
+test("no folder is left where nothing would go into it", async () => {
+  const cwd = folderWith({ "a.html": page, "a.htm": page });
+  for (const inputs of [
+    ["a.html", "a.htm"],
+    ["none.html", "none.htm"],
+  ]) {
+    const { code } = await invoke(["convert", ...inputs, "-o", "out"], { cwd });
+    expect(code).not.toBe(0);
+    expect(existsSync(join(cwd, "out"))).toBe(false);
+  }
+});

@@ -85,6 +85,14 @@ describe.skipIf(!isPosix)("a folder accounts for every entry", () => {
     expect(stderr).toContain("未读取 1 项（管道、设备或套接字）：d/f");
   });
 
+  test("what is of a kind that is read and no report is an input that was not checked", async () => {
+    const cwd = folderWith({ "d/a.docx": clean, "d/通知.html": "<p>放假通知</p>", "d/坏.pdf": "%PDF-1.7" });
+    const { code, fates } = await account(cwd, "d");
+    expect(code).toBe(3);
+    expect(Object.keys(fates).sort()).toEqual(["d/a.docx", "d/坏.pdf", "d/通知.html"]);
+    expect(fates).toMatchObject({ "d/a.docx": "read", "d/通知.html": "no-report" });
+  });
+
   test("links are followed, circles end, a link to nothing is told", async () => {
     const cwd = folderWith({ "out/b.docx": faulty, "d/a.docx": clean });
     symlinkSync("../out/b.docx", join(cwd, "d/link.docx"));

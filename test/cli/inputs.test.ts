@@ -69,6 +69,12 @@ describe("inputs", () => {
   test.each([
     ["没有.docx", "没有这个文件"],
     ["*.docx", "没有与通配符相符的文件"],
+    ["!*.docx", "没有与通配符相符的文件"],
+    ["a!b.html", "没有这个文件"],
+    ["a.txt!b.html", "没有这个文件"],
+    ["a.zip!b.docx", "没有这个文件"],
+    ["[a", "没有这个文件"],
+    ["空/[a/b.html", "没有这个文件"],
     ["空", "文件夹里没有可读的文件"],
   ])("%s ends in 3 with a message, and the others go on", async (operand, message) => {
     const cwd = folderWith({ "a.txt": plain, "空/readme.css": "" });

@@ -74,7 +74,7 @@ describe("a configuration", () => {
       '{ "rules": { "overview-figures-missing": ["error", { "require": [" "] }] } }',
       "不能为空",
     ],
-    ["something else than an object", "[]", "应为对象"],
+    ["something else than an object", "[]", "第 1 行：应为对象"],
     ["a key that stands twice", '{ "year": 2022,\n "year": 2023 }', "第 2 行：“year”写了两次"],
     ["a comma left over", '{ "year": 2023, }', "第 1 行第 17 列：不是正确的 JSON"],
     ["a comment", "{\n // 年度\n}", "第 2 行第 2 列"],

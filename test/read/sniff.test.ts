@@ -12,6 +12,8 @@ const ole = (stream: string) =>
     Buffer.from(stream, "utf16le"),
     Buffer.alloc(64),
   ]);
+const tar = (last: Uint8Array) =>
+  Buffer.concat([bytes("年报.docx".padEnd(257, "\0")), bytes("ustar".padEnd(255, "\0")), last]);
 const zip = (...names: string[]) =>
   zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array([1])])));
 
@@ -26,10 +28,11 @@ describe("sniffBytes", () => {
     ["OpenDocument", zip("mimetype", "content.xml", "META-INF/manifest.xml"), "odt"],
     ["an e-book", zip("mimetype", "META-INF/container.xml", "OEBPS/content.opf"), "epub"],
     ["OFD", zip("OFD.xml", "Doc_0/Document.xml"), "ofd"],
-    ["an archive with a Word document in it", zip("年报.docx", "附件.pdf"), "archive"],
-    ["an empty archive", bytes(`PK\x05\x06${"\0".repeat(18)}`), "archive"],
+    ["an archive with a Word document in it", zip("年报.docx", "附件.pdf"), "zip"],
+    ["an empty archive", bytes(`PK\x05\x06${"\0".repeat(18)}`), "zip"],
     ["rar", bytes("Rar!\x1a\x07\x01\x00"), "archive"],
     ["gzip", bytes("\x1f\x8b\x08\0"), "archive"],
+    ["tar with a Word document as its last file", tar(zip("word/document.xml")), "archive"],
     ["an old Word document", ole("WordDocument"), "doc"],
     ["an encrypted Word document", ole("EncryptedPackage"), "encrypted"],
     ["an old Excel workbook", ole("Workbook"), "xls"],

@@ -1,8 +1,6 @@
-import { mkdirSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { exitCode, UserError } from "../../errors.ts";
 import { statusAt } from "../files/status.ts";
-import { cannotWrite } from "../files/write-file.ts";
 import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import { refuseStrangeExtension } from "../outputs/extension.ts";
@@ -61,15 +59,6 @@ export async function annotatedPaths(
   const written = isStdout ? [] : paths.filter(({ refusal }) => refusal === null);
   refuseOverwriting(written, [...protectedInputs(inputs), ...kept]);
   return paths;
-}
-
-/** Makes the folder that a file goes into. @throws UserError (exit 2) */
-export function makeFolderOf({ path, shown }: Pick<AnnotatedPath, "path" | "shown">): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-  } catch (error) {
-    throw cannotWrite(shown, error);
-  }
 }
 
 /** 年报.docx and 年报.pdf: neither copy is worth more than the other, so that neither is written. */

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tooLarge } from "../../check/too-large.ts";
 import { errnoOf } from "../files/errno.ts";
+import { makeFolder } from "../files/make-folder.ts";
 import { readRegularFile } from "../files/read-file.ts";
 
 /** Where results are kept, and by which build of gia-report: another one may find something else. */
@@ -41,7 +42,7 @@ const mostBytes = 256 * 1024 * 1024;
 export function saveKept(path: string, body: string): boolean {
   const temporary = `${path}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(path), 0o700);
     writeFileSync(temporary, `${digestOf(body)}\n${body}`, { mode: 0o600, flag: "wx" });
     renameSync(temporary, path);
     return true;

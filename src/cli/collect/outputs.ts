@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { exitCode, UserError } from "../../errors.ts";
 import {
@@ -8,7 +7,8 @@ import {
 } from "../../format/collection/formats.ts";
 import type { CollectionView } from "../../format/collection/view.ts";
 import { batched } from "../../write/batched.ts";
-import { cannotWrite, isStreamLike, openOutputFile } from "../files/write-file.ts";
+import { makeOutputFolder } from "../files/make-folder.ts";
+import { isStreamLike, openOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 import { isStream, writeNamed } from "../outputs/named-output.ts";
@@ -46,9 +46,7 @@ export function collectOutputs(
  * @throws UserError (exit 2)
  */
 export async function prepareOutput(path: string, shown: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    throw cannotWrite(shown, error);
-  });
+  makeOutputFolder(dirname(path), shown);
   if (!isStandardOutput(shown) && !isStreamLike(path)) (await openOutputFile(path, shown)).discard();
 }
 

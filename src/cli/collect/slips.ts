@@ -1,11 +1,11 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Collection, type FiledReport, runsOf } from "../../collect/index.ts";
 import { grouped } from "../../grouped.ts";
 import { printable } from "../../printable.ts";
 import { slipDocx } from "../../slip/docx.ts";
 import { makeSlip } from "../../slip/model.ts";
-import { cannotWrite, writeOutputFile } from "../files/write-file.ts";
+import { makeOutputFolder } from "../files/make-folder.ts";
+import { writeOutputFile } from "../files/write-file.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
 
@@ -19,9 +19,7 @@ export async function writeSlips(
   { invocation, language }: { readonly invocation: Invocation; readonly language: Language },
 ): Promise<void> {
   const path = resolve(invocation.cwd, folder);
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
-    throw cannotWrite(folder, error);
-  });
+  makeOutputFolder(path, folder);
   const taken = new Set<string>();
   for (const { name, reports, failures } of returned(collection)) {
     const slip = makeSlip(

@@ -1,9 +1,9 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { addCounts, exitCodeOfFindings, noFindings, worstExitCode } from "../../check/exit-code.ts";
 import { type ExitCode, exitCode, UserError } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
 import type { AnnotateFlags } from "../annotate/flags.ts";
-import { type AnnotatedPath, annotatedPaths, makeFolderOf } from "../annotate/paths.ts";
+import { type AnnotatedPath, annotatedPaths } from "../annotate/paths.ts";
 import type { Copy } from "../batch/annotated-copy.ts";
 import { type Checked, checkAll } from "../batch/check-all.ts";
 import { decideJobs } from "../batch/jobs.ts";
@@ -11,6 +11,7 @@ import { usualTimeLimit } from "../batch/lanes.ts";
 import { type Applied, settingsAsTheyCome, settingsOf } from "../configuration/configuration.ts";
 import { printConfig } from "../configuration/print.ts";
 import { withEnforcement } from "../enforcement/enforcement.ts";
+import { makeOutputFolder } from "../files/make-folder.ts";
 import { type ChosenInputs, chooseInputs, type Input } from "../inputs/inputs.ts";
 import { untilInterrupted, watchInterruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
@@ -114,7 +115,7 @@ export async function annotateCommand(
 
   async function writeCopy(name: string, copy: Copy | null, path: AnnotatedPath): Promise<void> {
     if (copy === null) throw new Error("no copy was made");
-    makeFolderOf(path);
+    makeOutputFolder(dirname(path.path), path.shown);
     await writeNamed(path.shown, [copy.bytes], invocation);
     await noteCopied(name, path.shown, copy, invocation, language);
   }

@@ -5,9 +5,17 @@ export function errnoOf(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
+/** The error of a name that leads to nothing (exit 3). */
+export const missing = new UserError(
+  "file-missing",
+  { zh: "没有这个文件", en: "no such file" },
+  { hint: { zh: "请核对文件名和所在文件夹", en: "check the name and the folder" } },
+);
+
 /** An error of the file system, in words (exit 3). */
 export function unreadable(error: unknown): UserError {
   const errno = errnoOf(error);
+  if (errno === "ENOENT") return missing;
   if (errno === "EACCES" || errno === "EPERM") {
     return new UserError(
       "no-permission",

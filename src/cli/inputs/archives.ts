@@ -6,7 +6,7 @@ import { promisedKinds } from "../../read/kinds/index.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { HandOver, timedWithin } from "../batch/guard.ts";
 import { drain } from "../files/drain.ts";
-import { unreadable } from "../files/errno.ts";
+import { missing, unreadable } from "../files/errno.ts";
 import { openable } from "../files/identity.ts";
 import { readRegularFile } from "../files/read-file.ts";
 import type { Invocation } from "../invocation.ts";
@@ -46,11 +46,21 @@ export async function openArchives(
       list.push(input);
       continue;
     }
-    opened = true;
+    opened ||= !isNamed(input, found);
     for (const member of found.list) list.push(member);
     for (const member of found.skipped) skipped.push(member);
   }
   return { list, opened, skipped };
+}
+
+/** Whether an input stands for itself: a file of an archive that was named as such. */
+function isNamed(input: Input, { list }: Pick<OpenedInputs, "list">): boolean {
+  return input.kind === "file" && input.member !== undefined && list[0]?.name === askedName(input);
+}
+
+/** What is looked for in an archive, as it is shown; an archive in it stands for all of its files. */
+function askedName({ name, member }: { readonly name: string; readonly member?: string }): string {
+  return member === undefined ? name : `${name}!${member}`;
 }
 
 async function drained(
@@ -69,8 +79,10 @@ async function drained(
 async function filesOf(input: Input): Promise<Omit<OpenedInputs, "opened"> | null> {
   if (input.kind !== "file" && input.kind !== "stdin") return null;
   const content = await archiveOf(input);
-  if (content === null) return null;
+  const asked = askedName(input);
   const { name } = input;
+  if (content === null)
+    return asked === name ? null : { list: [{ kind: "failed", name: asked, error: missing }], skipped: [] };
   const { archiveMembers, openArchive } = await import("../../read/archive/members.ts");
   try {
     const list: Input[] = [];
@@ -78,13 +90,15 @@ async function filesOf(input: Input): Promise<Omit<OpenedInputs, "opened"> | nul
     const take = openArchive(content);
     for (const member of patiently(() => archiveMembers(content, defaultLimits, isToldDocument))) {
       const shown = `${name}!${member.name}`;
-      if (member.kind === "other") skipped.push({ file: shown, reason: "kind" });
+      if (shown !== asked && !shown.startsWith(`${asked}!`)) continue;
+      if (member.kind === "other" && shown !== asked) skipped.push({ file: shown, reason: "kind" });
       else if (member.kind === "failed") list.push({ kind: "failed", name: shown, error: member.error });
       else if (input.kind === "file")
         list.push({ kind: "member", name: shown, archive: input, entries: member.entries });
       else list.push(taken(shown, input, () => take(member.entries)));
     }
-    return { list: list.length > 0 ? list : [{ kind: "failed", name, error: nothingInArchive }], skipped };
+    const none = asked === name || skipped.length > 0 ? nothingInArchive : missing;
+    return { list: list.length > 0 ? list : [{ kind: "failed", name: asked, error: none }], skipped };
   } catch (error) {
     if (error instanceof HandOver) return { list: [{ kind: "failed", name, error: tooSlow }], skipped: [] };
     if (!(error instanceof UserError)) throw error;

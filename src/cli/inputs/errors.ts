@@ -1,12 +1,6 @@
 import { exitCode, UserError } from "../../errors.ts";
 import { readableKinds } from "../../read/kinds/index.ts";
 
-export const missing = new UserError(
-  "file-missing",
-  { zh: "没有这个文件", en: "no such file" },
-  { hint: { zh: "请核对文件名和所在文件夹", en: "check the name and the folder" } },
-);
-
 export const danglingLink = new UserError("dangling-link", {
   zh: "没有这个文件：链接所指的文件不存在",
   en: "no such file: a link to nothing",

@@ -3,10 +3,9 @@ import { tooLarge } from "../../check/too-large.ts";
 import { exitCode, UserError } from "../../errors.ts";
 import { defaultLimits } from "../../read/source.ts";
 import { drain } from "../files/drain.ts";
-import { errnoOf, unreadable } from "../files/errno.ts";
+import { unreadable } from "../files/errno.ts";
 import { readAnyFile, usualPatience } from "../files/read-file.ts";
 import type { Invocation } from "../invocation.ts";
-import { missing } from "./errors.ts";
 import { decodeName, type EntryName } from "./names.ts";
 
 /** A name of a list, as text and, where it is no UTF-8, as it stands. */
@@ -70,8 +69,7 @@ function stdinTwice(): UserError {
 }
 
 function toldAs(error: unknown): UserError {
-  if (error instanceof UserError) return error;
-  return errnoOf(error) === "ENOENT" ? missing : unreadable(error);
+  return error instanceof UserError ? error : unreadable(error);
 }
 
 function unreadableList(from: string, error: unknown): UserError {

@@ -46,6 +46,8 @@ export interface FileInput {
   readonly bytes: number | null;
   /** Path below the folder, pattern or list that it was found through; its name alone where it was named itself. */
   readonly inside: string;
+  /** The name in an archive of what alone is asked for of it (`附件.zip!年报.docx`). */
+  readonly member?: string;
 }
 
 /** What opens the file of an input. */

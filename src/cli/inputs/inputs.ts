@@ -1,6 +1,6 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 import { basename, isAbsolute, relative, resolve } from "node:path";
-import { errnoOf, unreadable } from "../files/errno.ts";
+import { errnoOf, missing, unreadable } from "../files/errno.ts";
 import { identityOf, openable } from "../files/identity.ts";
 import type { Invocation } from "../invocation.ts";
 import { openArchives } from "./archives.ts";
@@ -8,7 +8,6 @@ import {
   danglingLink,
   emptyList,
   emptyName,
-  missing,
   noInput,
   nothingInFolder,
   nothingMatches,
@@ -117,7 +116,7 @@ export async function findInputs(
       : { inputs: named, attached: [] };
   const { list, opened, skipped: inArchives } = await openArchives(own, invocation);
   const several = operands.length > 1 || !plain || filesFrom !== undefined || opened;
-  return { list, several, skipped: [...skipped, ...attached, ...inArchives] };
+  return { list: withoutRepeats(list), several, skipped: [...skipped, ...attached, ...inArchives] };
 }
 
 /** What standard output goes to, and what the run was given beside its inputs. */
@@ -149,6 +148,8 @@ async function expand(operand: string, { cwd, stdinName, own }: Expanding): Prom
     return await inFolder(operand, { path, raw: null }, own());
   }
   if (errnoOf(status) !== "ENOENT") return one(failed(operand, unreadable(status)));
+  const member = memberInput(operand, cwd);
+  if (member !== null) return one(member);
   if (operand.includes("\ufffd")) return await garbled(operand, path, { cwd, own });
   const { isPattern, expandPattern } = await import("./pattern.ts");
   if (!isPattern(operand)) return one(failed(operand, isLink(path) ? danglingLink : missing));
@@ -177,7 +178,7 @@ async function garbled(
   const name = isAbsolute(operand) ? only.path : relative(cwd, only.path);
   const status = statusOf(only.raw);
   if (isStatus(status) && status.isDirectory()) return await inFolder(name, only, own());
-  return one(namedFile(name, { path: only.path, rawPath: only.raw }));
+  return one(namedFile(name, { path: only.path, rawPath: only.raw }, cwd));
 }
 
 /** A name from a list is taken as it stands: `*` is a star, and a folder is not walked. */
@@ -185,7 +186,7 @@ function listedInput({ shown, raw }: ListedName, cwd: string): Input {
   const path = resolve(cwd, shown);
   const rawPath =
     raw === null ? null : Buffer.concat([Buffer.from(`${raw[0] === 0x2f ? "" : `${cwd}/`}`), raw]);
-  const input = namedFile(shown, rawPath === null ? { path } : { path, rawPath });
+  const input = namedFile(shown, rawPath === null ? { path } : { path, rawPath }, cwd);
   return input.kind === "file" ? { ...input, inside: insideOf(shown) } : input;
 }
 
@@ -196,14 +197,28 @@ function insideOf(name: string): string {
   return isBelow ? parts.join("/") : basename(name);
 }
 
-function namedFile(name: string, at: Pick<FileInput, "path" | "rawPath">): Input {
+function namedFile(name: string, at: Pick<FileInput, "path" | "rawPath">, cwd: string): Input {
   const status = statusOf(pathOfFile(at));
   if (isStatus(status)) return fileInput(name, at, status);
   if (errnoOf(status) !== "ENOENT") return failed(name, unreadable(status));
+  const member = memberInput(name, cwd);
+  if (member !== null) return member;
   return failed(name, isLink(pathOfFile(at)) ? danglingLink : missing);
 }
 
-function fileInput(name: string, at: Pick<FileInput, "path" | "rawPath">, status: Stats): Input {
+/** What `附件.zip!年报.docx` means: a file in an archive; null where nothing stands there that could be one. */
+function memberInput(name: string, cwd: string): FileInput | null {
+  for (const { index } of name.matchAll(/!/g)) {
+    const archive = name.slice(0, index);
+    const path = resolve(cwd, archive);
+    const status = statusOf(path);
+    if (archive !== "" && isStatus(status) && status.isFile())
+      return { ...fileInput(archive, { path }, status), member: name.slice(index + 1) };
+  }
+  return null;
+}
+
+function fileInput(name: string, at: Pick<FileInput, "path" | "rawPath">, status: Stats): FileInput {
   const bytes = status.isFile() || status.isDirectory() ? status.size : null;
   return { kind: "file", name, ...at, bytes, inside: basename(name) };
 }
@@ -211,14 +226,23 @@ function fileInput(name: string, at: Pick<FileInput, "path" | "rawPath">, status
 function withoutRepeats(inputs: readonly Input[]): Input[] {
   const seen = new Set<string>();
   return inputs.filter((input) => {
-    const key = input.kind === "file" ? `file ${keyOf(input)}` : `${input.kind} ${input.name}`;
+    const key = keyOf(input);
+    if (key === null) return true;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
 }
 
-function keyOf({ path, rawPath }: FileInput): string {
+/** Two files of an archive on standard input may be shown by one name: null. */
+function keyOf(input: Input): string | null {
+  if (input.kind === "bytes") return null;
+  if (input.kind === "file") return `file ${pathKeyOf(input)}!${input.member ?? ""}`;
+  if (input.kind === "member") return `file ${pathKeyOf(input.archive)}!!${input.entries.join("!")}`;
+  return `${input.kind} ${input.name}`;
+}
+
+function pathKeyOf({ path, rawPath }: FileInput): string {
   return rawPath === undefined ? path : `raw ${Buffer.from(rawPath).toString("hex")}`;
 }
 

@@ -2,9 +2,9 @@ import { resolve } from "node:path";
 import picomatch from "picomatch";
 import { type Walked, type WalkOptions, walkFolder } from "./walk.ts";
 
-/** Characters that make a pattern of an argument that is no file. */
+/** Whether an argument that is no file is a pattern: a bracket that is not closed, or `!`, is a part of a name. */
 export function isPattern(operand: string): boolean {
-  return /[*?[\]{}!]/.test(operand);
+  return /[*?[{!]/.test(operand) && picomatch.scan(slashed(operand)).isGlob === true;
 }
 
 /**
@@ -16,8 +16,7 @@ export function expandPattern(
   cwd: string,
   { own, ...options }: Pick<WalkOptions, "own" | "sight">,
 ): Walked {
-  const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
-  const { base, glob, negated } = picomatch.scan(slashed);
+  const { base, glob, negated } = picomatch.scan(slashed(pattern));
   // All but something: that is no way to name files.
   if (negated) return { inputs: [], skipped: [] };
   const isMatch = picomatch(glob);
@@ -31,4 +30,8 @@ export function expandPattern(
       ...(glob.includes("**") || glob.includes("{") ? {} : { depth: glob.split("/").length - 1 }),
     },
   );
+}
+
+function slashed(pattern: string): string {
+  return process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
 }

@@ -48,9 +48,13 @@ export function parseText(option: string) {
 }
 
 function wrongValue(option: string, value: string, hint: { zh: string; en: string }): UserError {
+  const isOption = option.startsWith("-");
   return new UserError(
     "wrong-value",
-    { zh: `选项 ${option} 的值“${value}”不对`, en: `wrong value “${value}” for option ${option}` },
+    {
+      zh: `${isOption ? "选项" : "参数"} ${option} 的值“${value}”不对`,
+      en: `wrong value “${value}” for ${isOption ? "option" : "argument"} ${option}`,
+    },
     { hint, exitCode: exitCode.usage },
   );
 }

@@ -1,12 +1,16 @@
 import type { CommanderError } from "commander";
 import { type Bilingual, exitCode, UserError } from "../../errors.ts";
+import { operandName } from "./wording.ts";
 
-/** What commander complains of, in both languages. Its own text is the only place that names the culprit. */
-export function usageErrorOf(error: CommanderError): UserError {
+/**
+ * What commander complains of, in both languages. Its own text is the only place that names the culprit.
+ * @param command whose help tells more
+ */
+export function usageErrorOf(error: CommanderError, command: string | null): UserError {
   const culprit = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const guess = /Did you mean (?:one of )?([^?]+)\?/.exec(error.message)?.[1] ?? null;
   return new UserError(error.code.replace("commander.", ""), describe(error, culprit), {
-    hint: hintOf(error.code, culprit, guess),
+    hint: hintOf(error.code, culprit, guess, command),
     exitCode: exitCode.usage,
   });
 }
@@ -18,9 +22,11 @@ function describe({ code, message }: CommanderError, culprit: string): Bilingual
     case "commander.unknownCommand":
       return { zh: `没有命令 ${culprit}`, en: `unknown command ${culprit}` };
     case "commander.missingArgument":
-      return { zh: "缺少参数", en: "an argument is missing" };
+      return { zh: `缺少参数 ${operandName(culprit)}`, en: `argument ${operandName(culprit)} is missing` };
     case "commander.optionMissingArgument":
       return { zh: `选项 ${culprit} 后面缺少值`, en: `option ${culprit} needs a value` };
+    case "commander.missingMandatoryOptionValue":
+      return { zh: `缺少选项 ${culprit}`, en: `option ${culprit} is missing` };
     case "commander.excessArguments":
       return { zh: "参数太多", en: "too many arguments" };
     default:
@@ -28,7 +34,7 @@ function describe({ code, message }: CommanderError, culprit: string): Bilingual
   }
 }
 
-function hintOf(code: string, culprit: string, guess: string | null): Bilingual {
+function hintOf(code: string, culprit: string, guess: string | null, command: string | null): Bilingual {
   if (guess !== null) return { zh: `是不是要用 ${guess}？`, en: `did you mean ${guess}?` };
   if (code === "commander.unknownCommand" && /[./\\]/.test(culprit)) {
     return {
@@ -36,5 +42,6 @@ function hintOf(code: string, culprit: string, guess: string | null): Bilingual 
       en: `to check a file: gia-report lint ${culprit}`,
     };
   }
-  return { zh: "用法见 gia-report --help", en: "see gia-report --help" };
+  const help = command === null ? "gia-report --help" : `gia-report ${command} --help`;
+  return { zh: `用法见 ${help}`, en: `see ${help}` };
 }

@@ -143,3 +143,17 @@ Examples:
   gia-report explain t3-balance
   gia-report convert report.docx --to csv -o report.csv`,
 };
+
+const operandNames: Readonly<Record<string, string>> = {
+  inputs: "FILE…|DIR…|GLOB…|-",
+  rule: "RULE",
+  input: "FILE|-",
+  first: "A",
+  second: "B",
+  shell: "bash|zsh|fish",
+};
+
+/** An argument as help and complaints call it. */
+export function operandName(name: string): string {
+  return operandNames[name] ?? name;
+}

@@ -1,4 +1,3 @@
-import { mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { lintFormats, openFormat } from "../../format/formats.ts";
 import type { Exhibit } from "../../format/html/exhibit.ts";
@@ -8,7 +7,8 @@ import type { LintResult } from "../../lint/index.ts";
 import { batched } from "../../write/batched.ts";
 import { openOriginals } from "../batch/originals.ts";
 import { clockOf } from "../clock.ts";
-import { cannotWrite, isStreamLike, type OutputFile, openOutputFile } from "../files/write-file.ts";
+import { makeOutputFolder } from "../files/make-folder.ts";
+import { isStreamLike, type OutputFile, openOutputFile } from "../files/write-file.ts";
 import type { Interruption } from "../interruption.ts";
 import type { Invocation } from "../invocation.ts";
 import type { Language } from "../language.ts";
@@ -67,7 +67,7 @@ export async function openOutputs(
     path === null ? [] : [{ path, shown: request.path ?? "" }],
   );
   refuseOverwriting(paths, kept);
-  for (const { path, shown } of paths) await makeFolderOf(path, shown);
+  for (const { path, shown } of paths) makeOutputFolder(dirname(path), shown);
   const keeps = openKeeps();
   const originals = openOriginals(invocation.workerFile ?? null);
   const { render } = originals;
@@ -156,10 +156,4 @@ async function finish({ request, file }: OpenOutput, invocation: Invocation, lan
   if (file === null || request.path === null) return;
   await (await file.open()).commit();
   await noteOutput(request.format, request.path, invocation, language);
-}
-
-async function makeFolderOf(path: string, shown: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true }).catch((error: unknown) => {
-    throw cannotWrite(shown, error);
-  });
 }

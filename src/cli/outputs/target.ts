@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { mkdir, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { exitCode, UserError } from "../../errors.ts";
 import { batched } from "../../write/batched.ts";
 import type { Conversion, Converted, Format } from "../../write/conversion.ts";
-import { cannotWrite, isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
+import { makeOutputFolder } from "../files/make-folder.ts";
+import { isStreamLike, openOutputFile, writeOutputFile } from "../files/write-file.ts";
 import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import { isStream } from "./named-output.ts";
@@ -106,12 +107,13 @@ async function fileTarget(
   });
   const written = places.filter((_, index) => !clashes.has(index));
   refuseOverwriting(written, [...protectedInputs(inputs), ...kept]);
-  if (intoFolder) await makeFolder(path, output);
+  const isWritten = inputs.some(({ kind }, index) => kind !== "failed" && !clashes.has(index));
+  if (intoFolder && isWritten) makeOutputFolder(path, output);
   return {
     put: async (index, converted) => {
       const place = places[index];
       if (place === undefined) throw new Error(`no path for input ${index}`);
-      if (intoFolder) await makeFolder(dirname(place.path), place.shown);
+      if (intoFolder) makeOutputFolder(dirname(place.path), place.shown);
       await writeOutputFile(place.path, batched(whole(converted)), place.shown);
       return place.shown;
     },
@@ -124,12 +126,6 @@ async function fileTarget(
     yield conversion.before(0);
     yield* converted;
   }
-}
-
-async function makeFolder(path: string, shown: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
-    throw cannotWrite(shown, error);
-  });
 }
 
 function streamIntoFile(): UserError {

@@ -1,3 +1,4 @@
+import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, textBefore } from "../clauses.ts";
 import type { DisputeEnding, Matter } from "../fact.ts";
 import type { Examples, Frame, Told } from "../frame.ts";
@@ -15,11 +16,20 @@ const examples: Examples = [
   ["因政府信息公开引发行政复议1件，行政诉讼1件，复议结果为纠正。", 0],
 ];
 
+/** Sections of other matters: what is denied there has to be named whole. */
+const otherSections = ["problems", "otherMatters"] as const;
+const byDisclosure = /(?:因|涉及?)(?:政府)?信息公开/u;
+
+function isInOther({ paragraph: { section } }: Sentence): boolean {
+  return otherSections.some((one) => one === section);
+}
+
 /** 无行政复议、行政诉讼, which are none about disclosure either; 均获维持: no cases, and none that ended otherwise. */
 export const disputeStatements: Frame = {
   kinds: ["disputes", "ending"],
-  sections: disputeSections,
-  about: mayDenyDisputes,
+  sections: [...disputeSections, ...otherSections],
+  about: (sentence, report) =>
+    mayDenyDisputes(sentence, report) && (!isInOther(sentence) || byDisclosure.test(sentence.text)),
   examples,
   tell: (clause) => [...noneIn(clause), ...endedIn(clause)],
 };

@@ -14,7 +14,7 @@ export type Member =
   /** It could not be taken out, or is another archive that is not opened. */
   | { readonly kind: "failed"; readonly name: string; readonly error: UserError }
   /** A picture or another thing that is no document. */
-  | { readonly kind: "other"; readonly name: string };
+  | { readonly kind: "other"; readonly name: string; readonly entries: readonly string[] };
 
 /** Archives are opened in an archive, not in an archive in an archive. */
 const deepest = 1;
@@ -27,7 +27,7 @@ const others: ReadonlySet<string> = new Set<Refused>(["image", "empty", "ppt", "
 
 /** Whether the bytes are a zip archive of files, not a document that is a zip archive within. */
 export function isArchive(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && sniffBytes(bytes) === "archive";
+  return bytes[0] === 0x50 && sniffBytes(bytes) === "zip";
 }
 
 /**
@@ -70,7 +70,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits = defaultLimits): 
     const name = entries.at(-1);
     const zip = zipAt(entries.slice(0, -1));
     const entry = zip.entries.get(name?.toLowerCase() ?? "");
-    if (entry === undefined) throw refuse("archive");
+    if (entry === undefined) throw refuse("zip");
     return unzip(zip, entry, limits);
   };
   return take;
@@ -111,8 +111,9 @@ function membersIn(
     if (isTold(name)) return [{ kind: "file", name, entries }];
     const content = unzip(zip, entry, limits);
     const told = sniffBytes(content);
-    if (told === "archive") return nested(content, name, looking, entries);
-    if (told !== null && others.has(told)) return [{ kind: "other", name }];
+    if (told === "archive") throw refuse(told);
+    if (told === "zip") return nested(content, name, looking, entries);
+    if (told !== null && others.has(told)) return [{ kind: "other", name, entries }];
     return [{ kind: "file", name, entries }];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -121,9 +122,9 @@ function membersIn(
 }
 
 function nested(content: Uint8Array, name: string, looking: Looking, entries: readonly string[]): Member[] {
-  // Other archives than zip, and those that stand too deep.
+  // Programs that unpack themselves, and what stands too deep.
   if (content[0] !== 0x50 || entries.length > deepest)
-    return [{ kind: "failed", name, error: refuse("archive") }];
+    return [{ kind: "failed", name, error: refuse("zip") }];
   return membersOf(content, looking, entries).map((member) => ({
     ...member,
     name: `${name}!${member.name}`,

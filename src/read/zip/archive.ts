@@ -32,6 +32,10 @@ const endSignature = 0x06054b50;
 const endSize = 22;
 const headerSignature = 0x02014b50;
 const headerSize = 46;
+const localSignature = 0x04034b50;
+const localSize = 30;
+/** Its name and its extra field have two bytes each for their length. */
+const longestLocal = localSize + 2 * 0xffff;
 const end64Signature = 0x06064b50;
 const end64Size = 56;
 const locator64Signature = 0x07064b50;
@@ -155,12 +159,40 @@ function findExtraField(bytes: Bytes, start: number, end: number): number | null
 }
 
 function findDirectory(bytes: Bytes): Directory {
-  for (let end = bytes.length - endSize; end >= 0; end -= 1) {
-    if (bytes.source[end] !== 0x50 || bytes.view.getUint32(end, true) !== endSignature) continue;
+  const directory = lastDirectory(bytes, 0);
+  if (directory === null) throw truncatedZip();
+  return directory;
+}
+
+/**
+ * The directory of a zip; null where there is none.
+ * @param first how far back its end record is looked for
+ */
+export function directoryOf(source: Uint8Array, view: DataView, first: number): Directory | null {
+  return lastDirectory({ length: source.length, view, source }, first);
+}
+
+/** A zip that lost its end may hold a whole one as a file: the record that ends that one does not count. */
+function lastDirectory(bytes: Bytes, first: number): Directory | null {
+  for (let end = bytes.length - endSize; end >= first; end -= 1) {
+    if (bytes.source[end] !== 0x50) continue;
+    const signature = bytes.view.getUint32(end, true);
+    if (signature === localSignature || signature === headerSignature) return null;
+    if (signature !== endSignature) continue;
     const directory = readDirectory(bytes, end);
-    if (directory !== null) return directory;
+    if (directory !== null) return isStoredInAnother(bytes, directory.shift) ? null : directory;
   }
-  throw truncatedZip();
+  return null;
+}
+
+/** Whether what starts here stands right behind the header of a file of a zip. */
+function isStoredInAnother({ view, source }: Bytes, start: number): boolean {
+  for (let at = start - localSize; at >= Math.max(0, start - longestLocal); at -= 1) {
+    if (source[at] !== 0x50 || view.getUint32(at, true) !== localSignature) continue;
+    const size = localSize + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+    if (at + size === start) return true;
+  }
+  return false;
 }
 
 /** The directory that the record at `end` speaks of; null where there is none. */
@@ -169,7 +201,7 @@ function readDirectory(bytes: Bytes, end: number): Directory | null {
   const count = large?.count ?? bytes.view.getUint16(end + 10, true);
   const size = large?.size ?? bytes.view.getUint32(end + 12, true);
   const declared = large?.offset ?? bytes.view.getUint32(end + 16, true);
-  if (count === 0) return null;
+  if (count === 0) return end === 0 ? { offset: 0, count, end, shift: 0 } : null;
   const actual = (large?.at ?? end) - size;
   for (const offset of [actual, declared]) {
     const inside = offset >= 0 && offset + headerSize <= bytes.length;

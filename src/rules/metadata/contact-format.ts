@@ -1,5 +1,6 @@
 import { defineRule } from "../define.ts";
 import { detailNames, wholeDetails } from "../reading/contact-details.ts";
+import { firstPlaces } from "../reading/first-places.ts";
 import { examples } from "./contact-format.examples.ts";
 
 /** 电话带区号和连字符，邮编六位，邮箱用政务邮箱。 */
@@ -65,8 +66,14 @@ export default defineRule({
       if (!/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(value)) found("email", { at, data: { value } });
       else if (privateMail.test(value)) found("privateMail", { at, data: { value } });
     }
+    for (const { at, match } of firstPlaces(report, brokenMail))
+      found("email", { at, data: { value: match[1] ?? "" } });
   },
 });
+
+/** 邮箱：sw.shiqiao.gov.cn, sw@shiqiao.gov，cn: named a mailbox, but no address of one. */
+const brokenMail =
+  /(?:邮箱|信箱|e-?mail)(?:地址)?:\s?(?!www\.|https?:)([\w+-]+(?:\.[\w-]+)*(?:\.|@[\w-]+(?:\.[\w-]+)*,)(?:cn|com|net|org))(?![\w@.,/-]*[\w@/])/iu;
 
 const privateMail =
   /@(?:(?:vip\.)?(?:163|126|qq|sina|sohu|yeah|foxmail|139|189|21cn|tom|aliyun|gmail|hotmail|outlook|live)\.(?:com|cn|net)|sina\.com\.cn)$/iu;

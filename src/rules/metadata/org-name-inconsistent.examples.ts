@@ -75,4 +75,19 @@ export const examples: readonly Example<"lost" | "other" | "otherReceiver">[] = 
       preamble: "如对本报告有疑问，请与我们联系。联系单位：青溪区民政局（地址：青溪区学府路9号）。",
     },
   },
+  {
+    name: "请与别的单位联系 to be asked of another office",
+    report: {
+      organization: "云岭市石桥县水务局",
+      preamble: "如对本报告有疑问，请与云岭市南屏区民政局联系。",
+    },
+    expect: ["other"],
+  },
+  {
+    name: "请与本单位或它的科室联系 to be asked of the office or a part of it",
+    report: {
+      organization: "云岭市石桥县水务局",
+      preamble: "如有疑问，请与石桥县水务局联系。\n请与石桥县水务局办公室联系。",
+    },
+  },
 ];

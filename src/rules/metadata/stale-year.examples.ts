@@ -69,4 +69,23 @@ export const examples: readonly Example<"document" | "opening" | "figures">[] = 
     name: "转贴材料 pasted material",
     report: { sections: { overview: "2023年及时公开。\n^2022年共发布信息45条。" } },
   },
+  {
+    name: "小标题之后、没有逗号 behind a subheading, without a comma",
+    report: {
+      sections: {
+        overview: "（三）政府信息管理。2022年，我局完善公开审查制度。\n2022年我局进一步完善公开目录。",
+        otherMatters: "2022年未收取信息处理费。",
+      },
+    },
+    expect: ["opening", "opening", "opening"],
+  },
+  {
+    name: "往年的背景、先写明本年 what was before, behind this year",
+    report: {
+      sections: {
+        overview: "2022年我局机构调整。\n2023年，我局完善制度。2022年我局完善的目录继续使用。",
+        otherMatters: "2023年未收取信息处理费。2022年也未收取信息处理费。",
+      },
+    },
+  },
 ];

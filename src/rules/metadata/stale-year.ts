@@ -54,10 +54,11 @@ export default defineRule({
       const compares = paragraph.text.includes(`${year}年`) || titleIsStale;
       for (const { index, 0: text } of paragraph.text.matchAll(/[^。;!?]+/gu)) {
         if (!text.includes(`${year - 1}`) && !issued.test(text)) continue;
-        const isFirst = paragraph.section === "overview" && index === 0;
+        const isFirst = /^(?:\([一二三四五六]\)[^。,]{0,12}。)?$/u.test(paragraph.text.slice(0, index));
         const asOwn = compares
           ? null
-          : ((isFirst ? staleOpening(text, year) : null) ?? staleFigures(text, year));
+          : ((isFirst ? staleOpening(text, year, paragraph.section === "overview") : null) ??
+            staleFigures(text, year));
         const stale = ownPlan(text, year, name) ?? asOwn;
         if (stale === null) continue;
         const [start, end] = [index + stale.index, index + stale.index + stale.length];
@@ -105,15 +106,17 @@ const related =
 /** 收到417件，本年度为387件: two years side by side. */
 const thisYearToo = /\d\s*(?:件|条|次|份|篇|宗|场|期|人次)[^。;]*?(?:本年|今年)/u;
 
-/** 2022年，我局认真贯彻……: the first words of a paragraph that tells what the office does. */
-function staleOpening(text: string, year: number): Stale | null {
-  const [whole = "", head = "", of] = openingOfOffice.exec(text) ?? [];
+/** 2022年，我局认真贯彻……, 2022年未收取信息处理费: the first words of a paragraph that tells what the office does. */
+function staleOpening(text: string, year: number, isOverview: boolean): Stale | null {
+  const [whole = "", head = "", of] =
+    noFees.exec(text) ?? (isOverview ? (openingOfOffice.exec(text) ?? []) : []);
   if (of !== `${year - 1}` || counted.test(text) || related.test(text)) return null;
   return { messageId: "opening", year: year - 1, index: head.length, length: whole.length - head.length };
 }
 
 const openingOfOffice =
-  /^((?:\([一二三四五]\)[^。,]{0,12})?)(20\d{2})年度?,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续)/u;
+  /^((?:\([一二三四五]\)[^。,]{0,12})?)(20\d{2})年度?(?:,[^,。]{0,16}?(?:认真|坚持|深入|严格|扎实|积极|紧紧|围绕|高度|切实|全面|持续)|,?[本我](?:局|办|委|中心|镇|乡|街道|单位)(?:进一步|不断|完善|加强|强化|健全|规范))/u;
+const noFees = /^()(20\d{2})年度?,?[^,。\d]{0,12}?(?:未|没有)(?:收取|产生|发生)[^,。\d]{0,10}信息处理费/u;
 
 /** The clause in which a sentence gives last year's figures as if they were this year's. */
 function staleFigures(text: string, year: number): Stale | null {

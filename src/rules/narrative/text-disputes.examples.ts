@@ -203,4 +203,15 @@ export const examples: readonly Example<"differs" | "ending" | "none" | "upheld"
     },
     expect: ["differs@/remedies/table/reconsideration/total"],
   },
+  {
+    name: "写在第五、六部分 in sections five and six",
+    report: {
+      sections: {
+        problems: "全年无因政府信息公开引发的行政复议案件。\n没有行政复议。",
+        otherMatters: "全年未发生因政府信息公开引起的行政诉讼。",
+      },
+      remedies: { "": [1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0] },
+    },
+    expect: ["none@/remedies/table/reconsideration/total", "none@/remedies/table/litigation/direct/total"],
+  },
 ];

@@ -1,3 +1,4 @@
+import { attachmentName } from "../../text/attachment-name.ts";
 import { fileParagraphs } from "../../text/file-text.ts";
 import { defineRule } from "../define.ts";
 
@@ -74,15 +75,15 @@ export default defineRule({
   check(report, found, { source, siblings }) {
     if (report.kind !== "html") return;
     // Read together with its attachment, a page is judged by its own words.
-    const attached = report.issues.some(({ code }) => code === "attachment-read");
-    if (!attached && Object.values(report.tables).some((table) => table !== null)) return;
+    const attached = report.issues.find(({ code }) => code === "attachment-read");
+    if (attached === undefined && Object.values(report.tables).some((table) => table !== null)) return;
     const texts = fileParagraphs(report, source, siblings).filter(({ at }) => at(0).file === undefined);
     const count = texts.reduce((sum, { text }) => sum + (text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
-    const first = texts.find(({ text }) => attachment.test(text));
+    const naming = texts.find(({ text }) => attachmentName(text) !== null);
+    // A link to it may call it 附件1.
+    const first = naming ?? (attached === undefined ? undefined : texts[0]);
     if (count >= fewest || first === undefined) return;
-    const name = attachment.exec(first.text)?.[0].trim() ?? "";
+    const name = attachmentName(first.text) ?? String(attached?.data?.detail ?? "");
     found("only", { at: first.at(0), data: { count, name } });
   },
 });
-
-const attachment = /[^\s:,。;、]{0,40}\.(?:pdf|docx?|wps|ofd|jpe?g|png|zip|rar)(?![a-z])/iu;

@@ -66,4 +66,13 @@ export const examples: readonly Example<"doubled" | "missing">[] = [
     },
     expect: ["doubled", "doubled", "doubled", "doubled"],
   },
+  {
+    name: "将将、我们我们 shall and we doubled",
+    report: {
+      sections: {
+        problems: "下一步，我局将将加强培训，我们我们还要提升水平。\n我局将将来访群众的意见汇总。",
+      },
+    },
+    expect: ["doubled", "doubled"],
+  },
 ];

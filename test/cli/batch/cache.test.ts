@@ -142,6 +142,12 @@ describe("--cache", () => {
     expect(stderr).toContain("写不进缓存文件夹");
   });
 
+  test.skipIf(process.platform !== "linux")("one that cannot be made neither", async () => {
+    const cwd = folderWith({ "a.docx": clean });
+    const { code, stderr } = await invoke(["lint", "a.docx", "--cache-location", "/proc/x"], { cwd });
+    expect([code, stderr]).toEqual([0, expect.stringContaining("写不进缓存文件夹")]);
+  });
+
   test("stands in node_modules where there is one, else in the user's cache", async () => {
     const cwd = folderWith({ "a.docx": clean });
     const home = folderWith({});
