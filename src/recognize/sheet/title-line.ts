@@ -50,6 +50,8 @@ export interface TitlePlace {
   readonly plan: number;
   /** Ended by 。 as a sentence is. */
   readonly isSentence: boolean;
+  /** In the path of a site, or with its own words behind it: names of columns stand so too (政府信息公开年报). */
+  readonly isOnPage: boolean;
 }
 
 /** Length of what stands before a title and is no part of it: numbers, marks, the path of a site. */
@@ -75,9 +77,9 @@ export function titlePlaces(text: string): TitlePlace[] {
     const behind = rest.slice(closer.length).replace(closer === "" ? "" : /^\([^()]{1,12}\)/u, "");
     const isSentence = behind.startsWith("。");
     const after = isSentence ? behind.slice(1) : behind;
-    if (tail.test(after)) return [{ start, end, plan: 0, isSentence }];
-    return closer === "" && plan.test(after)
-      ? [{ start, end: text.length, plan: after.length, isSentence }]
-      : [];
+    const isOnPage = after !== "" || /[>›»→/|\\]/u.test(text.slice(0, start));
+    const place = { start, isSentence, isOnPage };
+    if (tail.test(after)) return [{ ...place, end, plan: 0 }];
+    return closer === "" && plan.test(after) ? [{ ...place, end: text.length, plan: after.length }] : [];
   });
 }

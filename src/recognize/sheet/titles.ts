@@ -134,7 +134,7 @@ type ParsedTitle = Pick<Title, "text" | "organization" | "year" | "isBare">;
 /** Organisation and year of a title, or `null` where the text is no title. */
 export function parseTitle(text: string): ParsedTitle | null {
   const compact = squeeze(plainProse(text));
-  for (const { start, end, plan, isSentence } of titlePlaces(compact)) {
+  for (const { start, end, plan, isSentence, isOnPage } of titlePlaces(compact)) {
     const body = compact.slice(start, end);
     const match = ending.exec(body.slice(0, body.length - plan));
     const head = match?.[1];
@@ -143,7 +143,7 @@ export function parseTitle(text: string): ParsedTitle | null {
     const isFull = year !== null && organization !== null;
     // 信息公开 without 政府 is a title only beside an organisation and a year, and so is what ends as a sentence does.
     if (!isFull && (match[2] !== "政府信息公开" || isSentence)) continue;
-    if (isSentence && told.test(head)) continue;
+    if ((isSentence && told.test(head)) || (isOnPage && year === null)) continue;
     // The title is kept as written; only white space and what stands around it are gone.
     const written = strip(text);
     const kept = written.length === compact.length ? written.slice(start, end) : body;

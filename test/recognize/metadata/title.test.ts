@@ -217,6 +217,14 @@ describe("the line of a title", () => {
     },
   );
 
+  test.each([
+    "当前位置：首页 > 政务公开 > 政府信息公开年报",
+    "政府信息公开年报 - 石桥县人民政府",
+    "首页/政府信息公开年报",
+  ])("is none where it names a column of a site: %s", async (line) => {
+    expect((await metadataOf([line]))[0]).toBeUndefined();
+  });
+
   test("that ends as a sentence names body and year", async () => {
     expect((await metadataOf(["2022年政府信息公开工作年度报告。"]))[0]).toBeUndefined();
   });
