@@ -1,14 +1,25 @@
+import { oncePerText } from "../../form/once.ts";
 import type { Contact, Located } from "../../report/model.ts";
 import type { Written } from "../../text/written.ts";
 
 type Field = keyof Contact;
 
-/** Keys of contact details, longest first within a field. */
+/** Keys of contact details, longest first within a field; letters in lower case stand for both. */
 const keys: Readonly<Record<Field, readonly string[]>> = {
-  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "办公地点", "地址"],
+  address: ["联系地址", "通讯地址", "通信地址", "办公地址", "单位地址", "办公地点", "地址", "address", "add"],
   postcode: ["邮政编码", "邮编"],
-  telephone: ["联系电话", "办公电话", "咨询电话", "电话号码", "电话", "联系方式"],
-  fax: ["传真号码", "传真电话", "传真"],
+  telephone: [
+    "联系电话",
+    "办公电话",
+    "咨询电话",
+    "电话号码",
+    "电话",
+    "联系方式",
+    "telephone",
+    "phone",
+    "tel",
+  ],
+  fax: ["传真号码", "传真电话", "传真", "fax"],
   email: [
     "电子邮箱地址",
     "电子邮箱",
@@ -18,9 +29,7 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
     "邮箱",
     "電子郵箱",
     "電子信箱",
-    "E-mail",
     "e-mail",
-    "Email",
     "email",
   ],
   website: ["网站地址", "网址"],
@@ -28,7 +37,7 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
 
 const shapes: Readonly<Record<Field, RegExp>> = {
   address: /^[^;；。:：|\n]{2,80}/u,
-  postcode: /^\d{4,8}/u,
+  postcode: /^[\d０-９]{4,8}/u,
   telephone: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
   fax: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
   // A blank beside @ is a slip of typing.
@@ -46,10 +55,18 @@ const empty: Contact = {
 };
 
 /**
- * Contact details from the preamble and the first paragraphs of section one. Footers and guides are never searched:
- * their numbers are those of the site.
+ * Contact details from the preamble and the first paragraphs of section one, and from those lines of the last section
+ * that say whom to ask. Footers and guides are never searched: their numbers are those of the site.
  */
-export function findContact(lines: readonly Written[]): Contact {
+export function findContact(opening: readonly Written[], ending: readonly Written[] = []): Contact {
+  const [own, late] = [detailsIn(opening), detailsIn(ending)];
+  return Object.fromEntries(fields.map((field) => [field, own[field] ?? late[field]])) as Record<
+    Field,
+    Contact[Field]
+  >;
+}
+
+function detailsIn(lines: readonly Written[]): Contact {
   const found: { [field in Field]: Located<string> | null } = { ...empty };
   lines.forEach((line, index) => {
     if (!anyKey.test(line.text)) return;
@@ -62,8 +79,25 @@ export function findContact(lines: readonly Written[]): Contact {
   });
   found.website ??= addressInText(lines);
   found.address ??= addressWithoutKey(lines);
+  found.telephone ??= numberWithoutKey(lines);
   return found;
 }
+
+/**
+ * Those lines of the last section that say whom to ask. On a page, and where a footer follows, a line that only begins
+ * with a key may be the site's own.
+ */
+export function linesOfContact(ending: readonly Written[], isSite: boolean): Written[] {
+  return ending.filter(({ text }) => {
+    if (ofOthers.test(text)) return false;
+    return asks.test(text) || (!isSite && beginsWithKey.test(text));
+  });
+}
+
+/** Lines of a footer, of complaint hotlines. */
+const ofOthers =
+  /主办|承办|ICP备|公网安备|标识码|版权所有|技术支持|举报|投诉|热线|监督|联系我们|网站(?:维护|地图|声明)/u;
+const asks = /疑问|请与|请径与|请联系|请致电|联系人|联系单位/u;
 
 /**
  * A detail that a narrow page broke at the end of its line: the rest stands at the start of the next one. What is no
@@ -115,8 +149,8 @@ function addressInText(lines: readonly Written[]): Located<string> | null {
   return null;
 }
 
-/** （lzq.gov.cn）: a site of the government, not the end of a mail address. */
-const bareSite = /(?<![@＠]\s{0,2}|[\w.-])(?:[\w-]{1,40}\.){1,4}gov\.cn(?![\w.-])/iu;
+/** （lzq.gov.cn）: a site of the government, not the end of a mail address, be it written with # or （at）. */
+const bareSite = /(?<![@＠]\s{0,2}|[\w.#＃*&-]|at[)）\]])(?:[\w-]{1,40}\.){1,4}gov\.cn(?![\w.-])/iu;
 
 /** 联系方式：X路1号; 请与X联系（X路1号，…）; 来信至X路1号: a street with a number and no key of its own. */
 const bareAddress =
@@ -131,10 +165,33 @@ function addressWithoutKey(lines: readonly Written[]): Located<string> | null {
   return null;
 }
 
+/** 请致电0999-6543210, 请与X联系（0999-6543210）: the only number of a line that says whom to ask. */
+function numberWithoutKey(lines: readonly Written[]): Located<string> | null {
+  for (const line of lines) {
+    const [only, ...others] = line.text.matchAll(wholeNumber);
+    if (only === undefined || others.length > 0) continue;
+    const [before = ""] = line.text
+      .slice(0, only.index)
+      .split(/[。；;]/u)
+      .slice(-1);
+    if (/致电|拨打|来电|联系|咨询/u.test(before) && !/传真|举报|投诉|热线|监督/u.test(before))
+      return { value: only[0].normalize("NFKC"), at: line.at(only.index) };
+  }
+  return null;
+}
+
+const wholeNumber = /(?<![\d-])(?:0\d{2,3}[-—–－]?\d{7,8}|1[3-9]\d{9})(?![\d-])/gu;
+
 const fields: readonly Field[] = ["address", "postcode", "telephone", "fax", "email", "website"];
 const everyKey = fields.flatMap((field) => keys[field]);
 /** Most lines name no detail. */
-const anyKey = new RegExp(everyKey.join("|"), "u");
+const anyKey = new RegExp(everyKey.join("|"), "iu");
+/** A key of letters is a word of its own. */
+const patternOfKey = oncePerText(
+  everyKey.length,
+  (key) => new RegExp(/[a-z]/u.test(key) ? `(?<![a-z])${key}(?![a-z])` : key, "giu"),
+);
+const beginsWithKey = new RegExp(`^[（(]?(?:${everyKey.join("|")})[^:：]{0,8}[:：]`, "iu");
 
 interface Detail {
   readonly value: string;
@@ -144,17 +201,20 @@ interface Detail {
 
 function detailIn(text: string, field: Field): Detail | null {
   for (const key of keys[field]) {
-    for (let from = 0; ; ) {
-      const start = text.indexOf(key, from);
-      if (start < 0) break;
-      from = start + key.length;
+    for (const start of placesOfKey(text, key)) {
       // 电话 inside 联系电话 or 地址 inside 网站地址 is another key's tail.
       if (insideLongerKey(text, start, key)) continue;
+      const from = start + key.length;
       const detail = readBehind(text.slice(from), field);
       if (detail !== null) return { ...detail, index: from + detail.index };
     }
   }
   return null;
+}
+
+/** Where a key stands, in capitals too. */
+function placesOfKey(text: string, key: string): number[] {
+  return Array.from(text.matchAll(patternOfKey(key)), ({ index }) => index);
 }
 
 function insideLongerKey(text: string, start: number, key: string): boolean {
@@ -180,14 +240,14 @@ function readBehind(rest: string, field: Field): Detail | null {
 
 /** What stands between a key and its value; 电话（传真）： and 电话/传真： name both at once. */
 const behindKey = {
-  telephone: /^\s*(?:(?:[（(]\s*传真\s*[)）]|[/／、及和与]\s*传真))?\s*(?:为|是)?\s*[:：]?\s*/u,
-  other: /^\s*(?:为|是)?\s*[:：]?\s*/u,
+  telephone: /^\.?\s*(?:(?:[（(]\s*传真\s*[)）]|[/／、及和与]\s*传真))?\s*(?:为|是)?\s*[:：]?\s*/u,
+  other: /^\.?\s*(?:为|是)?\s*[:：]?\s*/u,
 } as const;
 
 function tidy(match: string, field: Field): string | null {
   let value = match;
   if (field === "address") value = cutAtNextKey(value);
-  value = value.replace(/(?<![，,、;；。.\s])[，,、;；。.\s]+$/u, "").trim();
+  value = value.replace(/(?<![，,、;；。.\s（(【[])[，,、;；。.\s（(【[]+$/u, "").trim();
   if (field !== "address" && field !== "website") value = value.normalize("NFKC");
   if ((field === "telephone" || field === "fax") && !/\d{5}/u.test(value.replace(/\D/gu, ""))) return null;
   value = dropUnopened(value);
@@ -197,12 +257,8 @@ function tidy(match: string, field: Field): string | null {
 }
 
 function cutAtNextKey(value: string): string {
-  let end = value.length;
-  for (const key of everyKey) {
-    const at = value.indexOf(key);
-    if (at > 0) end = Math.min(end, at);
-  }
-  return value.slice(0, end);
+  const next = everyKey.flatMap((key) => placesOfKey(value, key)).filter((at) => at > 0);
+  return value.slice(0, Math.min(value.length, ...next));
 }
 
 /** The bracket that closes the whole list of details is not a part of the last one. */

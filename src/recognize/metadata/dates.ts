@@ -58,6 +58,23 @@ function chineseDate(text: string): ReadDate | null {
   return match === null || iso === null ? null : { iso, raw: match[0], repaired: false };
 }
 
+/**
+ * A line with the dates in it written plainly: 二〇二四年元月廿九日 as 2024年1月29日, digits of full width as narrow ones.
+ * Its length may change.
+ */
+export function datesInDigits(line: string): string {
+  return line
+    .normalize("NFKC")
+    .replace(/二[〇○零0Oo][一二三四五六七八九〇○零0Oo]{2}(?=年)/gu, (year) => String(chineseYear(year)))
+    .replace(/(?<=年)元(?=月)/gu, "1")
+    .replace(/(?<=年)[一二三四五六七八九十]{1,2}(?=月)/gu, inDigits)
+    .replace(/(?<=月)[一二三四五六七八九十廿卅]{1,3}(?=[日号])/gu, inDigits);
+}
+
+function inDigits(written: string): string {
+  return String(chineseValue(written.replace("廿", "二十").replace("卅", "三十")));
+}
+
 function isoInWords(year = "x", month = "", day = ""): string | null {
   const own = chineseYear(year);
   if (own === null) return null;

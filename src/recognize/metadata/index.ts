@@ -9,7 +9,7 @@ import type { PhysicalRow } from "../sheet/rows.ts";
 import { parseTitle, type Title } from "../sheet/titles.ts";
 import type { ReportSpan } from "../tables/reports.ts";
 import { thresholds } from "../thresholds.ts";
-import { findContact } from "./contact.ts";
+import { findContact, linesOfContact } from "./contact.ts";
 import { findPeriod, firstDate } from "./dates.ts";
 import { byline, findOrganization } from "./organization.ts";
 import { findPublication, impossiblePublication } from "./publication.ts";
@@ -57,6 +57,7 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
     findPublication(rows, above, span.from, firstHeading) ??
     (input.alone ? publicationInProperties(source) : null) ??
     signedOn(ending);
+  const isFooted = rows.slice(span.to, span.end).some(({ text }) => text.trim() !== "");
   const impossible = publishedOn === null ? impossiblePublication(rows, above, firstHeading) : null;
   if (impossible !== null)
     issues.push({ code: "date-unreadable", at: impossible.at, data: { raw: impossible.value } });
@@ -78,7 +79,7 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
       yearFrom: from,
       period,
       publishedOn,
-      contact: findContact(opening),
+      contact: findContact(opening, linesOfContact(written(ending), source.kind === "html" || isFooted)),
     },
   };
 }

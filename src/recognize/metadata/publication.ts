@@ -3,7 +3,7 @@ import type { Located } from "../../report/model.ts";
 import { isEnded, isTorn } from "../../text/torn.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
-import { firstDate } from "./dates.ts";
+import { datesInDigits, firstDate } from "./dates.ts";
 
 /** Keys of metadata on government pages, most trusted first. 成文日期 is not the publication date but the last resort. */
 const keys: readonly (readonly string[])[] = [
@@ -83,8 +83,7 @@ export function findPublication(
 const rowsAboveTitle = thresholds.metadataPublication.rowsAboveTitle;
 
 const bareLine =
-  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*日)?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
-const chineseLine = /^[\s（(]*二[〇○零0Oo].{2}年.{1,3}月.{1,3}日[\s）)]*$/u;
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*[日号])?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
 /** What pages have before the date: the size of the letters, the source. */
 const furniture = /^[\s【[（(]*(?:字[体号]|(?:信息)?来源)[:： ][^，。；]{2,24}$/u;
 
@@ -124,13 +123,13 @@ function bareDate(rows: readonly PhysicalRow[], from: number, to: number): Locat
     if (
       row === undefined ||
       row.text.length > thresholds.metadataPublication.longestDateLine ||
-      !/20\d{2}|二[〇○零0Oo]/u.test(row.text)
+      !/[2２二][0０〇○零OoＯ]/u.test(row.text)
     )
       continue;
-    const text = plainProse(row.text);
+    const text = datesInDigits(plainProse(row.text));
     if (today.test(text) || isWithinSentence(rows, index)) continue;
-    const written = bareLine.exec(withoutFurniture(text))?.[1] ?? (chineseLine.test(text) ? text : null);
-    const date = written === null ? null : firstDate(compactDate(written));
+    const written = bareLine.exec(withoutFurniture(text))?.[1];
+    const date = written === undefined ? null : firstDate(compactDate(written));
     // The first and the last day of a year are those of a period, and holidays.
     if (date === null || /-(?:01-01|12-31)$/u.test(date.iso)) continue;
     if (/\d\s*[:：]\s*\d{2}/u.test(text)) return { value: date.iso, at: row.at };
@@ -218,5 +217,5 @@ function transposedDate(
 
 /** `2021- 01- 20 08 : 32` → `2021-01-20 08 : 32`. */
 function compactDate(text: string): string {
-  return text.normalize("NFKC").replace(/(?:(?<!\s)\s+)?([-./年月])\s*/gu, "$1");
+  return datesInDigits(text.normalize("NFKC").replace(/(?:(?<!\s)\s+)?([-./年月])\s*/gu, "$1"));
 }

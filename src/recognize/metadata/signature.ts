@@ -2,38 +2,44 @@ import { plainProse } from "../../form/fold.ts";
 import type { Located, TextLine } from "../../report/model.ts";
 import { isEnded } from "../../text/torn.ts";
 import { thresholds } from "../thresholds.ts";
-import { firstDate } from "./dates.ts";
+import { datesInDigits, firstDate } from "./dates.ts";
 import { isWholeName } from "./names.ts";
 
 /** The body's name on a line of its own near the end. */
 export function signature(ending: readonly TextLine[]): Located<string> | null {
-  const line = lastLines(ending).findLast(({ text }) => isSignature(compact(text)));
-  return line === undefined ? null : { value: compact(line.text), at: line.at };
+  const line = lastLines(ending).findLast(({ text }) => signer(text) !== null);
+  return line === undefined ? null : { value: signer(line.text) ?? "", at: line.at };
 }
 
 /**
- * The day on which a report was signed, near its end: behind the name of the body, on the line below it, or, with 年月日,
- * alone behind the last sentence.
+ * The day on which a report was signed, near its end: behind the name of the body or a key, on the line below the name,
+ * or, with 年月日, alone behind the last sentence.
  */
 export function signedOn(ending: readonly TextLine[]): Located<string> | null {
   const lines = lastLines(ending);
   for (const [index, { text, at }] of [...lines.entries()].reverse()) {
-    const written = compact(plainProse(text));
-    const [date] = dateAtEnd.exec(written) ?? [];
-    const day = date === undefined ? null : firstDate(date);
-    if (date === undefined || day === null) continue;
-    const name = written.slice(0, -date.length);
-    const before = lines[index - 1]?.text ?? "";
-    const isAlone = /[年〇○零]/u.test(date) && isEnded(before) && !isEnded(lines[index + 1]?.text ?? "");
-    if (name === "" ? isSignature(compact(before)) || isAlone : isSignature(name))
-      return { value: day.iso, at };
+    const written = datesInDigits(compact(plainProse(text).normalize("NFKC").replace(clock, "")));
+    const [end, date = ""] = dateAtEnd.exec(written) ?? [];
+    const day = firstDate(date.replace(/^(\d{4})(\d{2})(\d{2})$/u, "$1-$2-$3"));
+    if (end === undefined || day === null) continue;
+    const [before, after] = [lines[index - 1]?.text ?? "", lines[index + 1]?.text ?? ""];
+    const name = written.slice(0, -end.length);
+    const isAlone = /[日号]$/u.test(date) && isEnded(before) && !isEnded(after);
+    const isSigned =
+      name === "" ? signer(before) !== null || isAlone : key.test(name) || signer(name) !== null;
+    if (isSigned) return { value: day.iso, at };
   }
   return null;
 }
 
-/** A day, with the bracket that may stand around it. */
+/** The hour that a page gives with the day. */
+const clock = /(?<=[\d日号])\s{1,4}\d{1,2}:\d{2}(?::\d{2})?\s{0,4}$/u;
+
+/** A day, with the bracket that may stand around it and what was done on it. */
 const dateAtEnd =
-  /[（(]?(?:20\d{2}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})|二[〇○零0Oo].{2}年.{1,3}月.{1,3}日)[)）]?$/u;
+  /(?:公元)?\(?(20\d{2}(?:年\d{1,2}月\d{1,2}[日号]?|[-/.]\d{1,2}[-/.]\d{1,2}|\d{4}))(?:印发|制发|发布|公布)?\)?$/u;
+
+const key = /^(?:发布|公布|公开|成文|印发|签发|报告)(?:日期|时间):$/u;
 
 /** The lines among which a report may be signed. */
 function lastLines(ending: readonly TextLine[]): readonly TextLine[] {
@@ -42,8 +48,12 @@ function lastLines(ending: readonly TextLine[]): readonly TextLine[] {
     .filter(({ text }) => text.trim() !== "");
 }
 
-function isSignature(text: string): boolean {
-  return text.length <= thresholds.metadataOrganization.longestSignature && isWholeName(text);
+/** The name that a line consists of but for what forms print around it: 填报单位：, （盖章）. */
+function signer(text: string): string | null {
+  const name = compact(text)
+    .replace(/^(?:报告|填报|编制|发布|公开)?(?:单位|机关|机构)[:：]/u, "")
+    .replace(/[（(](?:盖章|公章|印章|章|印)[)）]$/u, "");
+  return name.length <= thresholds.metadataOrganization.longestSignature && isWholeName(name) ? name : null;
 }
 
 function compact(text: string): string {

@@ -51,8 +51,16 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
     for (const heading of headings) last = Math.max(last, heading.row);
     for (const table of within(marks.tables, start, end, (one) => one.from))
       last = Math.max(last, table.to - 1);
-    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles, headings };
+    const own = withoutLinks(titles, headings[0]?.row ?? end);
+    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles: own, headings };
   });
+}
+
+/** Titles without those above the text that stand among other words, where a whole one stands alone: paths and lists of links. */
+function withoutLinks(titles: readonly Title[], text: number): readonly Title[] {
+  const isWhole = ({ to, isBare, organization, year }: Title) =>
+    to < text && isBare && organization !== null && year !== null;
+  return titles.some(isWhole) ? titles.filter(({ to, isBare }) => isBare || to >= text) : titles;
 }
 
 const fewestInList = thresholds.reports.fewestInList;

@@ -55,4 +55,19 @@ export const examples: readonly Example<
     },
     expect: ["email", "email"],
   },
+  {
+    name: "写在末尾 at the end of the report",
+    report: {
+      contact: { telephone: "0998-612345" },
+      sections: { otherMatters: "没有其他事项。\n联系电话：0998-612345" },
+    },
+    expect: ["impossible"],
+  },
+  {
+    name: "末尾的号码可能断在行尾 at the end, perhaps cut off",
+    report: {
+      contact: { telephone: "0998-612345" },
+      sections: { otherMatters: "联系电话：0998-612345\n2024年1月20日" },
+    },
+  },
 ];

@@ -1,3 +1,4 @@
+import { occurs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { placeOfDetail } from "../reading/contact-details.ts";
 
@@ -44,12 +45,19 @@ export default defineRule({
         preamble: "联系电话/传真：0999-6123457。",
       },
     },
+    {
+      name: "写在末尾 at the end",
+      report: {
+        contact: { fax: "0999-6123457" },
+        sections: { otherMatters: "没有其他事项。\n联系电话（传真）：0999-6123457" },
+      },
+    },
     { name: "没有电话 no telephone", report: { contact: { telephone: null, fax: "0999-6123457" } } },
   ],
   check(report, found) {
     const { telephone, fax } = report.contact;
     if (telephone === null || fax === null || digitsOf(telephone.value) !== digitsOf(fax.value)) return;
-    if (report.preamble.some(({ text }) => together.test(text))) return;
+    if (occurs(report, together)) return;
     found("same", { at: placeOfDetail(report, fax, true), data: { value: fax.value } });
   },
 });

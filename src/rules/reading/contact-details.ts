@@ -70,11 +70,13 @@ function mayBeCutOff(report: Report, value: string): boolean {
   const { text, at } = paragraph;
   const end = text.lastIndexOf(detail) + detail.length;
   if (/^\s?[\w.-]*\w/u.test(text.slice(end)) && at(end).line !== at(end - 1).line) return true;
-  return text.endsWith(detail) && paragraph !== openingParagraphs(report).at(-1);
+  const isLast = [openingParagraphs(report), allParagraphs(report)].some((all) => all.at(-1) === paragraph);
+  return text.endsWith(detail) && !isLast;
 }
 
 function paragraphWith(report: Report, detail: string): Paragraph | null {
-  return openingParagraphs(report).find(({ text }) => text.includes(detail)) ?? null;
+  const holds = ({ text }: Paragraph) => text.includes(detail);
+  return openingParagraphs(report).find(holds) ?? allParagraphs(report).findLast(holds) ?? null;
 }
 
 function openingParagraphs(report: Report): readonly Paragraph[] {

@@ -66,4 +66,9 @@ export const examples: readonly Example<
     report: { title: "云岭市青溪区水务局2023年政府信息公开工作年度报告（图片版）" },
     expect: ["suffix"],
   },
+  {
+    name: "并附下年计划 with a plan",
+    report: { title: "云岭市青溪区水务局2023年政府信息公开工作年度报告及2024年工作计划" },
+    expect: ["suffix"],
+  },
 ];

@@ -66,7 +66,7 @@ export default defineRule({
     const { value, at } = report.title;
     const written = simplify(value.normalize("NFKC")).replace(/[\s\u200b\ufeff]+/gu, "");
     const data = { title: value.trim() };
-    const suffix = /\((?!20\d{2}年?度?\))[^()]{1,12}\)$/u.exec(written)?.[0] ?? "";
+    const suffix = suffixOf.exec(written)?.[0] ?? "";
     const title = written.slice(0, written.length - suffix.length).replace(/\(20\d{2}年?度?\)$/u, "");
     if (!title.endsWith(official)) {
       const near = nearly.find(({ ending }) => ending.test(title));
@@ -81,6 +81,10 @@ export default defineRule({
     if (suffix !== "") found("suffix", { at, severity: "info", data: { ...data, suffix } });
   },
 });
+
+/** （公开版）, 及2024年工作计划. */
+const suffixOf =
+  /\((?!20\d{2}年?度?\))[^()]{1,12}\)$|(?<=报告)[及和暨与](?:20\d{2}年度?)?\p{Script=Han}{1,16}$/u;
 
 /** Titles that are not quite right. */
 const nearly = [

@@ -2,6 +2,7 @@ import { grouped } from "../../grouped.ts";
 import type { Report } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
+import { organizationName } from "../reading/organization.ts";
 
 /** 标题年份应与统计期限、正文所说的年份一致。 */
 export default defineRule({
@@ -46,6 +47,19 @@ export default defineRule({
       expect: ["period"],
     },
     {
+      name: "机关名里有数字，附注里有日期 digits in the name, a date behind",
+      report: {
+        organization: "云岭市青溪区2049新城管委会",
+        title: "云岭市青溪区2049新城管委会2022年政府信息公开工作年度报告（2024年1月）",
+      },
+      expect: ["period"],
+    },
+    {
+      name: "并附下年计划 with a plan",
+      report: { title: "云岭市青溪区水务局2022年政府信息公开工作年度报告及2023年工作计划" },
+      expect: ["period"],
+    },
+    {
       name: "正文都写上一年 text of the year before",
       report: {
         title: "云岭市青溪区水务局2023年政府信息公开工作年度报告",
@@ -80,11 +94,15 @@ export default defineRule({
   },
 });
 
-/** The only year in the title; `null` where there is none or more than one. */
-export function titleYear({ title }: Report): number | null {
-  const written = title?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
-  return onlyYear(written.match(/20\d{2}/gu) ?? []);
+/** The only year that the title names beside the body's own name; `null` where there is none or more than one. */
+export function titleYear(report: Report): number | null {
+  const written = report.title?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
+  const ofReport = written.replace(organizationName(report) ?? "", "").replace(afterTitle, "");
+  return onlyYear(ofReport.match(/20\d{2}/gu) ?? []);
 }
+
+/** （2024年1月）, 及2024年工作计划: years that are none of the report. */
+const afterTitle = /(?<=报告|年报)(?:\((?!20\d{2}年?度?\))|[及和暨与]).*$/u;
 
 function onlyYear(named: readonly string[]): number | null {
   return new Set(named).size === 1 ? Number(named[0]) : null;

@@ -1,4 +1,7 @@
+import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
+import { readSource } from "../../../src/read/index.ts";
+import { recognize } from "../../../src/recognize/index.ts";
 import { findContact } from "../../../src/recognize/metadata/contact.ts";
 import type { Contact } from "../../../src/report/model.ts";
 
@@ -57,6 +60,19 @@ describe("a detail with another key, or none", () => {
     ["email", "邮箱gk8969@yunling.gov.cn。", "gk8969@yunling.gov.cn"],
     ["email", "电子信箱：gk8969@ yunling.gov.cn。", "gk8969@yunling.gov.cn"],
     ["website", "可在区政府网站（lzq.gov.cn）查阅", "lzq.gov.cn"],
+    ["telephone", "Tel: 0982-90211539；Fax: 0982-90211538", "0982-90211539"],
+    ["telephone", "TEL.0982-90211539", "0982-90211539"],
+    ["telephone", "Telephone：0982-90211539", "0982-90211539"],
+    ["fax", "Tel: 0982-90211539；FAX：0982-90211538", "0982-90211538"],
+    ["address", "Address: 石桥县松林路3号，邮编：516418", "石桥县松林路3号"],
+    ["email", "E-MAIL:gk8969@yunling.gov.cn", "gk8969@yunling.gov.cn"],
+    ["postcode", "电话０９８２－９０２１１５３９，邮编５１６４１８。", "516418"],
+    ["telephone", "如有疑问，请致电0982-90211539咨询。", "0982-90211539"],
+    ["telephone", "请与石桥县水利局办公室联系（0982-90211539）。", "0982-90211539"],
+    ["telephone", "请与石桥县水利局联系（石桥县松林路3号，13900000001）", "13900000001"],
+    ["address", "通信地址：石桥县松林路3号水务大厦（邮编516418）", "石桥县松林路3号水务大厦"],
+    ["address", "地址：石桥县松林路3号（水务大厦）", "石桥县松林路3号（水务大厦）"],
+    ["telephone", "电话：0982-90211539（办公室）", "0982-90211539"],
   ])("is read: %s", (field, line, value) => {
     expect(read(line)[field]).toBe(value);
   });
@@ -68,7 +84,73 @@ describe("a detail with another key, or none", () => {
     ["website", "电子邮箱：gk8969@yunling.gov.cn"],
     ["website", "电子邮箱：gk8969@ yunling.gov.cn"],
     ["fax", "电话：0982-90211539"],
+    ["telephone", "hotel:0982-90211539"],
+    ["telephone", "请致电0982-90211539或0982-90211538。"],
+    ["telephone", "请与石桥县水利局联系（传真0982-90211539）"],
+    ["telephone", "投诉请拨打0982-90211539。"],
+    ["telephone", "欢迎咨询。编号0982-90211539"],
+    ["website", "邮箱：gk8969#yunling.gov.cn（请将#换成@）"],
+    ["website", "邮箱：gk8969（at）yunling.gov.cn"],
   ])("is none: %s in %s", (field, line) => {
     expect(read(line)[field]).toBeUndefined();
+  });
+});
+
+describe("details in the last section", () => {
+  const headings = [
+    "一、总体情况",
+    "二、主动公开政府信息情况",
+    "三、收到和处理政府信息公开申请情况",
+    "六、其他需要报告的事项",
+  ];
+  const line = "联系地址：石桥县松林路3号；邮政编码：516418；联系电话：0982-90211539";
+  const bare = "地址：石桥县松林路3号 邮编：516418 电话：0982-90211539";
+
+  async function telephoneOf(lines: readonly string[], opening = "", file = "a.txt") {
+    const all = [
+      "石桥县水利局2022年政府信息公开工作年度报告",
+      opening,
+      ...headings,
+      "没有其他事项。",
+      ...lines,
+    ];
+    const text = file.endsWith("html")
+      ? `<body>${all.map((one) => `<p>${one}</p>`).join("")}</body>`
+      : all.join("\n");
+    const [report] = recognize(await readSource(strToU8(text), { file }));
+    return report?.contact.telephone?.value;
+  }
+
+  test.each([
+    line,
+    bare,
+    `（${bare}）`,
+    "如有疑问，请致电0982-90211539咨询。",
+    "联系人：办公室 0982-90211539",
+  ])("are read: %s", async (written) => {
+    expect(await telephoneOf([written])).toBe("0982-90211539");
+  });
+
+  test("count less than those of the preamble", async () => {
+    expect(await telephoneOf([line], "联系电话：0982-90211538")).toBe("0982-90211538");
+  });
+
+  test.each([
+    ["the site's, on a page", [bare], "a.html"],
+    ["the site's, above its footer", [bare, "主办：石桥县人民政府办公室"], "a.txt"],
+    ["a hotline", ["监督电话：0982-90211539"], "a.txt"],
+    ["in what was done", ["全年公开咨询电话0982-90211539，办理来电6件。"], "a.txt"],
+  ])("are none: %s", async (_, lines, file) => {
+    expect(await telephoneOf(lines, "", file)).toBeUndefined();
+  });
+
+  test("are read on a page that says whom to ask", async () => {
+    expect(
+      await telephoneOf(
+        ["如有疑问，请与办公室联系（电话：0982-90211539）。", "主办：石桥县人民政府"],
+        "",
+        "a.html",
+      ),
+    ).toBe("0982-90211539");
   });
 });

@@ -151,6 +151,10 @@ describe("the day of publication", () => {
     ["發佈時間：2024-01-24", "2024-01-24"],
     ["（2024年1月24日）", "2024-01-24"],
     ["二〇二四年一月二十四日", "2024-01-24"],
+    ["二Ｏ二四年元月廿四日", "2024-01-24"],
+    ["二〇二四年一月卅一日", "2024-01-31"],
+    ["２０２４年１月２４号", "2024-01-24"],
+    ["发布日期：二〇二四年元月廿四日", "2024-01-24"],
     ["更新时间：2024-02-01\n发布时间：2024-01-24", "2024-01-24"],
     ["2024年1月20日\n2024-01-24 08:00", "2024-01-24"],
     ["2024年1月20日\n发布时间：2024-01-24", "2024-01-24"],
@@ -196,6 +200,25 @@ describe("the day of publication", () => {
     ["青禾县水务局\n二〇二四年一月二十日"],
     ["青禾县水务局\n（2024年1月20日）\n【打印】"],
     ["没有其他事项。\n2024年1月20日"],
+    ["青禾县水务局\n２０２４年１月２０日"],
+    ["青禾县水务局\n2024年1月20号"],
+    ["青禾县水务局\n2024年1月20"],
+    ["青禾县水务局\n2024年元月20日"],
+    ["青禾县水务局\n2024年一月二十日"],
+    ["青禾县水务局\n二零二四年元月二十日"],
+    ["青禾县水务局\n二〇二四年一月廿日"],
+    ["青禾县水务局\n二Ｏ二四年一月二十日"],
+    ["青禾县水务局\n二〇二四年1月20日"],
+    ["青禾县水务局\n20240120"],
+    ["青禾县水务局\n公元2024年1月20日"],
+    ["青禾县水务局\n2024年1月20日印发"],
+    ["青禾县水务局办公室 2024年1月20日印发"],
+    ["青禾县水务局\n2024年01月20日 09:30:21"],
+    ["青禾县水务局\n2024-1-20 9:30"],
+    ["青禾县水务局（盖章）\n2024.1.20"],
+    ["填报单位：青禾县水务局\n2024.1.20"],
+    ["公开6条\n发布时间：2024-01-20 09:30"],
+    ["没有其他事项。\n二〇二四年元月二十号"],
   ])("else the day on which it was signed: %j", async (ending) => {
     expect((await factsOf({ title, ending })).publishedOn).toBe("2024-01-20");
     const published = await factsOf({ title, preamble: "发布时间：2024-01-24", ending });
@@ -208,6 +231,10 @@ describe("the day of publication", () => {
     ["a piece of a sentence", "没有其他事项。\n2024年1月20日\n举办培训。"],
     ["words that are no name", "全部信息公开于2024年1月20日"],
     ["a month alone", "青禾县水务局\n2024年1月"],
+    ["a day that is none", "青禾县水务局\n二〇二四年一月三十二日"],
+    ["a number alone", "没有其他事项。\n20240120"],
+    ["half a date alone", "没有其他事项。\n2024年1月20"],
+    ["the day of printing", "没有其他事项\n打印日期：2024年1月20日"],
     ["a date far above the end", `青禾县水务局\n2024年1月20日\n${"没有其他事项。\n".repeat(6)}`],
   ])("is none in %s at the end", async (_, ending) => {
     expect((await factsOf({ title, ending })).publishedOn).toBeNull();
@@ -216,6 +243,12 @@ describe("the day of publication", () => {
   test("a bare date far above the title is of something else", async () => {
     const text = `2019-12-03 10:00\n导航\n首页\n公开\n${title}\n一、总体情况\n公开。\n${headings.join("\n")}`;
     expect((await facts(text)).publishedOn).toBeNull();
+  });
+});
+
+describe("who signed", () => {
+  test.each(["填报单位：青禾县水务局", "青禾县水务局（盖章）", "青 禾 县 水 务 局"])("%s", async (line) => {
+    expect((await factsOf({ ending: `${line}\n2024年1月20日` })).organization).toBe("青禾县水务局");
   });
 });
 

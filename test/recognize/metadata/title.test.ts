@@ -134,3 +134,126 @@ describe("a title with more than a year", () => {
     ]);
   });
 });
+
+describe("the year that stands in a title", () => {
+  const behind = "政府信息公开工作年度报告";
+
+  test.each([
+    ["石桥县2049科技新城管委会2022年", "", "石桥县2049科技新城管委会", 2022],
+    ["2021世界园艺博览园管理局2022年", "", "2021世界园艺博览园管理局", 2022],
+    ["二〇二二年度石桥县2049新城管委会", "", "石桥县2049新城管委会", 2022],
+    ["石桥县2018街道办事处", "（2022年）", "石桥县2018街道办事处", 2022],
+    ["石桥县2018街道办事处", "（2022）", "石桥县2018街道办事处", 2022],
+    ["2023年石桥县水利局2022年", "", "石桥县水利局", 2022],
+    ["2022石桥县水利局", "", "石桥县水利局", 2022],
+    ["石桥县水利局2022", "", "石桥县水利局", 2022],
+    ["石桥县水利局2022年", "（2023年1月）", "石桥县水利局", 2022],
+    ["石桥县水利局2022年", "及2023年工作计划", "石桥县水利局", 2022],
+    ["石桥县水利局2022年", "（石水字〔2023〕3号）", "石桥县水利局", 2022],
+    // What no one can tell is nobody's.
+    ["石桥县2018街道办事处", "", undefined, undefined],
+    ["2021世界园艺博览园管理局", "", undefined, undefined],
+    ["2022世界园艺博览园管理局2022年", "", undefined, 2022],
+    ["石桥县水利局", "（2023年1月）", "石桥县水利局", undefined],
+    ["石桥县水利局2021年和2022年", "", "石桥县水利局", undefined],
+    ["石桥县水利局22年", "", "石桥县水利局", undefined],
+  ])("is that of the report, and none of the name: %s…%s", async (before, after, organization, year) => {
+    expect((await metadataOf([before + behind + after])).slice(1, 3)).toEqual([organization, year]);
+  });
+});
+
+describe("the line of a title", () => {
+  const own = "石桥县水利局2022年政府信息公开工作年度报告";
+
+  test.each([
+    "附件2%",
+    "附件 2-1 %",
+    "附件二、%",
+    "附件（2）%",
+    "附件 %",
+    "附表：%",
+    "1.%",
+    "1、%",
+    "01 %",
+    "12-%",
+    "（三）%",
+    "三、%",
+    "[1] %",
+    "● %",
+    "石水字〔2023〕3号 %",
+    "石水字（2023）第3号%",
+    "石水发2023年3号 %",
+    "2023-01-19 %",
+    "20230119_%",
+    "首页 > 年报 > %",
+    "当前位置：首页 > 年报 > %",
+    "首页/年报/%",
+    "标题：%",
+    "公文名称：%",
+    "《%》",
+    "“%”",
+    "《%》（2022年度）",
+    "标题：《%》。",
+    "%。",
+    "%.docx",
+    "%(1).pdf",
+    "%-石桥县人民政府网",
+    "% - 年报 - 石桥县人民政府",
+    "%_石桥县水利局",
+    "% 发布时间：2023-01-19",
+    "% 2023-01-19 10:22:07",
+    "% 2023年1月19日 来源：石桥县水利局",
+    "% 来源：县水利局 浏览次数：12",
+    "%【字号：大 中 小】",
+    "% [打印]",
+  ])("holds no other words of it: %s", async (line) => {
+    expect(await metadataOf([line.replace("%", own)])).toEqual([own, "石桥县水利局", 2022, 1]);
+  });
+
+  test.each(["现公布%。", "我局的%。", "《%", "%》", "关于印发《%》的通知", "%解读", "%-图解", "%的情况"])(
+    "is none: %s",
+    async (line) => {
+      expect((await metadataOf([line.replace("%", own)]))[0]).toBeUndefined();
+    },
+  );
+
+  test.each([
+    "当前位置：首页 > 政务公开 > 政府信息公开年报",
+    "政府信息公开年报 - 石桥县人民政府",
+    "首页/政府信息公开年报",
+  ])("is none where it names a column of a site: %s", async (line) => {
+    expect((await metadataOf([line]))[0]).toBeUndefined();
+  });
+
+  test("that ends as a sentence names body and year", async () => {
+    expect((await metadataOf(["2022年政府信息公开工作年度报告。"]))[0]).toBeUndefined();
+  });
+
+  test.each([
+    ["①石桥县水利局", "石桥县水利局"],
+    ["1 石桥县水利局", "石桥县水利局"],
+    ["【公开】石桥县水利局", "石桥县水利局"],
+    ["关于公布石桥县水利局", "石桥县水利局"],
+    ["36团", "36团"],
+    ["110指挥中心", "110指挥中心"],
+    ["三江县水利局", "三江县水利局"],
+    // 三江县, or the third one of 江县?
+    ["附件三江县水利局", undefined],
+    ["1水利局", undefined],
+  ])("%s: the name is %s", async (before, organization) => {
+    expect((await metadataOf([`${before}2022年政府信息公开工作年度报告`]))[1]).toBe(organization);
+  });
+
+  test("gives way to a title that stands alone", async () => {
+    const link = "· 石桥县水利局2021年政府信息公开工作年度报告 2022-01-20";
+    expect(await metadataOf([link, own])).toEqual([own, "石桥县水利局", 2022, 2]);
+    expect((await metadataOf([link, "公开指南"]))[2]).toBe(2021);
+  });
+
+  test("may be parted from the body's name by the number of the document", async () => {
+    const lines = ["石桥县水利局", "石水字〔2023〕3号", "2022年政府信息公开工作年度报告"];
+    expect(await metadataOf(lines)).toEqual([own, "石桥县水利局", 2022, 1]);
+    // What adds nothing is no part of it.
+    expect(await metadataOf(["附件2", lines[2] ?? ""])).toEqual([lines[2], undefined, 2022, 2]);
+  });
+});
