@@ -154,7 +154,11 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const said = text.slice(Math.max(0, total.start - 4), total.start);
   const isSaid = items[0]?.name.endsWith(said) === true;
   const isAnew = (name: string) => !isSaid && name.startsWith(";") && name.endsWith(said);
-  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name));
+  // 复议15件，其中信息公开类4件；诉讼22件，其中信息公开类4件: what has parts of its own may be another whole.
+  const isSplit = ({ end }: Quantity) => /^[,;]其中/u.test(text.slice(end));
+  const next = items.find(
+    ({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name) || isSplit(quantity),
+  );
   const list = next === undefined ? items : items.slice(0, items.indexOf(next));
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))

@@ -44,13 +44,21 @@ export function mayDenyDisputes(sentence: Sentence, report: Report): boolean {
 /** Whether a case that is named from an index of the clause on is about disclosure. */
 export function isOfDisclosure(clause: Clause, index: number): boolean {
   const { paragraph, start, text } = clause.sentence;
-  const before = textBefore(clause, index);
+  // 行政复议15件（其中信息公开类4件）: 15 of whatever cause, in section four as well.
+  if (splitBehind.test(text.slice(clause.start + index))) return false;
+  const before = textBefore(clause, index).replace(partOfDisclosure, "");
   // 未产生相关行政复议: about what the paragraph speaks of.
   const scope = refersBack.test(before) ? paragraph.text.slice(0, start) + before : before;
   if (paragraph.section === "remedies" || ofInformation.test(scope)) return true;
   // 行政诉讼11件，其中涉及政府信息公开4件: not all, whatever the heading.
   return underRequests.test(paragraph.text) && !ofInformation.test(text);
 }
+
+/** 15件，其中信息公开类4件: the cause is that of the 4 alone, and says nothing of what is counted behind them. */
+const part =
+  "[,(](?:(?!复议|诉讼|起诉)[^,;:。()\\d]|其中,){0,16}信息公开(?:(?!复议|诉讼|起诉)[^,;:。()\\d]){0,8}\\d+[件起宗例]\\)?";
+const partOfDisclosure = new RegExp(`(?<=\\d[件起宗例](?:案件)?)${part}`, "gu");
+const splitBehind = new RegExp(`^\\d+[件起宗例](?:案件)?${part}`, "u");
 
 /** （二）依申请公开。: the heading of what a paragraph speaks of. */
 const underRequests =

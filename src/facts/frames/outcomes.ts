@@ -36,6 +36,7 @@ const outcomes: readonly Outcome[] = [
   { kind: "granted", pattern: /(?<![不动分息])公开(?=(?:或者?|和|及|与|、)部[分份]公开)/u },
   { kind: "partiallyGranted", pattern: /部[分份]公开/u },
   { kind: "denied", pattern: /不予公开/u },
+  { kind: "denied", pattern: /不同意公开/u, beside: /^(?!.*第三方).*(?<!不)同意公开/u },
   { kind: "denied", pattern: /(?<=^|、)不公开/u, beside: /部[分份]公开/u },
   { kind: "unavailable", pattern: /无法提供/u },
   { kind: "notProcessed", pattern: /不予处理/u },
@@ -73,7 +74,7 @@ const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信�
 const bridge =
   /[”"』」]|政府信息公开申请|申请|答复|处理|数量|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
 /** 3件申请依法予以公开 */
-const turnedBridge = /申请|属于|作出|依法|答复|为|被|以|按|已|均/gu;
+const turnedBridge = /政府信息公开申请|申请|属于|作出|依法|答复|全部|为|被|以|按|已|均/gu;
 
 /** 3件因属于内部事务信息不予公开: a single reason, left open by nothing. */
 const turnedReason = /^(?:申请)?(?:因|由于)[^、和或及等]{2,24}?(?:而|被|依法|决定|答复)*$/u;
@@ -85,6 +86,8 @@ const examples: Examples = [
   ["办理政府信息公开申请，部分公开的申请5件。", 5],
   ["办理政府信息公开申请，予以公开及部分公开7件。", 7],
   ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
+  ["9件政府信息公开申请均予以公开。", 9],
+  ["收到政府信息公开申请9件，同意公开5件，不同意公开4件。", 4],
   ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
   ["收到政府信息公开申请9件，有4件因属于内部事务信息不予公开。", 4],
   ["收到政府信息公开申请9件，全部公开5件、部分公开4件。", 5],

@@ -78,8 +78,12 @@ const inAll = /^(?:20\d{2}年度?|全年|本年度?)?(?:总共|共计|共有?|�
 const bare =
   /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
 
-/** 全年共有3件政府信息公开申请: there were so many. `rest`: the sentence behind the clause. */
-export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[] = [
+/** 全年共有3件政府信息公开申请: there were so many. `rest`: the sentence behind the clause; `from`: where a change began. */
+export const thereWere: readonly Wording<"before" | "after" | "rest" | "value" | "from">[] = [
+  {
+    example: ["政府信息公开申请由上年的23件上升到26件。", 26],
+    words: { before: bare, from: /./u },
+  },
   {
     example: ["全年政府信息公开申请26件，已办结20件。", 26],
     words: { before: bare, after: /^[。]?$/u, rest: /办结|答复|予以公开|结转/u },
@@ -99,12 +103,13 @@ export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[
   },
   {
     example: ["全年政府信息公开申请总量为26件。", 26],
-    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|件数|量)共?(?:为|计|有|达)?$/u] },
+    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|件数|[量数])共?(?:为|计|有|达)?$/u] },
   },
   {
     example: ["全年政府信息公开申请共26件。", 26],
     words: {
-      before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?|累计)$/u,
+      before:
+        /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关)*(?:的)?(?:政府)?信息公开申请(?:总计|合计|共[计有]?|累计)(?:为|有)?$/u,
       after: /^[。]?$/u,
     },
   },
@@ -119,7 +124,7 @@ export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[
     example: ["群众向我局提出政府信息公开申请26件。", 26],
     words: {
       before:
-        /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人|公民、法人[和或及]其他组织)(?:通过(?:各种|各类|多种)?渠道)?(?:向[我本][局委办厅院镇乡]|向我街道|向本机关)?提[出交](?:的)?(?:政府)?信息公开申请(?:共|总计|为)?$/u,
+        /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人)?(?:通过(?:各种|各类|多种)?渠道)?(?:向[我本][局委办厅院镇乡]|向我街道|向本机关)?(?:一?共|总共|累计)?提[出交](?:的)?(?:政府)?信息公开申请(?:总计|合计|共[计有]?|累计|为|有)?$/u,
     },
   },
   {
