@@ -139,7 +139,7 @@ export const carry: Frame = {
     const year = report.year?.value ?? null;
     const views = {
       ...spot,
-      before: inWords(before.slice(-60), year),
+      before: inWords(withoutAsides(before).slice(-60), year),
       after: inWords(after.slice(0, 60), year),
       next: inWords(spot.next, year),
     };
