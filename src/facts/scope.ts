@@ -11,7 +11,8 @@ const yearMention =
 const spanBefore = /20\d{2}年?度?(?:[-—–~至到])+$/u;
 const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
 const carrying = /^(?:度|年|底|末)*(?:没有|无)?(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
-const carriedTo = /(?<!截|增加|增长|上升|提高|减少|下降|降低|[增升降减])(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
+const carriedTo =
+  /(?<!截|增加|增长|上升|提高|减少|下降|降低|[增升降减])(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
 
 /**
  * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or

@@ -82,6 +82,8 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
   },
 ];
 
+/** 留言全部答复，无结转 speaks of those. */
+const letters = anyOf(["letters"]);
 /** 申请全部办结，无结转: none is left to be carried forward; not where only those carried in are spoken of. */
 const afterAllClosed =
   /(?:^|[,;:。])(?:(?!上一?年|去年|\d{4}年(?:结转|转结))[^,;:。])*(?:(?:全部|均|都)[^,;:。]{0,10}(?:办结|答复|办理完毕)|(?:办结|答复)率(?:为|达|达到)?100%)[^,;:。]{0,4}[,;]$/u;
@@ -91,7 +93,7 @@ const none: readonly Statement[] = [
   {
     measures: () => [{ kind: "carriedForward" }],
     words: /^(?:且|并|也|均)?(?:没有|无)(?:申请)?(?:结转|转结)(?:的)?(?:申请|件|事项|情[况形])?(?=[。]?$)/u,
-    of: (clause) => afterAllClosed.test(textBefore(clause, 0)),
+    of: (clause) => !letters.test(textBefore(clause, 0)) && afterAllClosed.test(textBefore(clause, 0)),
   },
   {
     measures: () => [{ kind: "carriedForward" }],

@@ -90,7 +90,7 @@ const said = "(?:同比|增幅|降幅|比率)?(?:增加|增长|上升|提高|减
 const change =
   `(?:(?<by>${count})\\k<unit>(?:[,、]${said}(?<percent>${share})%)?` +
   `|(?:(?<share>${share})%|(?<times>${share})倍)(?:[,、](?:(?:比|较)${yearBefore}(?:的?(?<baseThen>${count})\\k<unit>)?)?(?:增加|增长|减少|下降)了?(?<byThen>${count})\\k<unit>)?)` +
-  `(?:\\(${yearBefore}[为是]?(?<was>${count})\\k<unit>(?=[),;])|,${yearBefore}[为是](?<were>${count})\\k<unit>)?`;
+  `(?:\\((?<wasIn>${yearBefore})[为是]?(?<was>${count})\\k<unit>(?=[),;])|,(?<wereIn>${yearBefore})[为是](?<were>${count})\\k<unit>)?`;
 const unit = "(?<unit>件|条|篇|份|宗|次)";
 const thisYear = "(?:20\\d{2}年度?|今年|本年度?|全年)";
 const growths: readonly RegExp[] = [
@@ -99,9 +99,9 @@ const growths: readonly RegExp[] = [
   // 与上年的40件相比，今年收到50件，增加10件
   `(?:与|同|和|比|较)${yearBefore}的?(?<base>${count})${unit}(?:相比|比较|比)?,${thisYear}?[^,。;:\\d]{0,16}(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
   // 去年收到申请40件，今年收到50件，同比增长25%: of the same matter where its words are said again, or only what was done
-  `(?<![-—–~至到])(?<last>${yearBefore})(?<what>[^,。;:\\d]{0,8}?(?<verb>收到|受理|办理|公开|发布|制发)?[^,。;:\\d]{0,16}?)(?<base>${count})${unit},(?<this>${thisYear})(?:\\k<what>|共?\\k<verb>|[有为])(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
+  `(?<![-—–~至到])(?<last>${yearBefore})(?![^,;。\\d]*(?:季度|半年|月|底|末|结转))(?<what>[^,。;:\\d]{0,8}?(?<verb>收到|受理|办理|公开|发布|制发)?[^,。;:\\d]{0,16}?)(?<base>${count})${unit},(?<this>${thisYear})(?:\\k<what>|共?\\k<verb>|[有为])(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
   // 50件，比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 50件，增幅25%，上年为40件
-  `(?<!\\d[., ]?)(?<now>${count})${unit}[,(]?[^,。;:\\d]{0,6}(?:(?:比|较|同比)(?:${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise}|多|少)|(?<rate>增幅|降幅)[为达]?)了?${change}`,
+  `(?<!\\d[., ]?)(?<now>${count})${unit}[,(]?[^,。;:\\d]{0,6}(?:(?:比|较|同比)(?<than>${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise}|多|少)|(?<rate>增幅|降幅)[为达]?)了?${change}`,
 ].map((pattern) => new RegExp(pattern, "dgu"));
 
 /** What the text says of growth; words that two wordings fit are the first's. */
@@ -112,12 +112,19 @@ function growthsIn(paragraph: Paragraph, year: number | null) {
     .filter(({ match }, index, all) => all.slice(0, index).every((other) => !overlaps(other.match, match)));
 }
 
-/** 2022年40件，2023年50件: of two years that follow each other, the earlier first. */
+/**
+ * 2022年40件，2023年50件: of two years that follow each other, the earlier first; 同比增长25%（2022年40件）: the number behind is
+ * that of the year compared with.
+ */
 function isOfNeighbours({ groups = {} }: RegExpExecArray, year: number | null): boolean {
-  const numberOf = (text = "") => /\d{4}/u.exec(text)?.[0];
-  const last = numberOf(groups.last);
-  if (last === undefined) return true;
-  return Number(numberOf(groups.this) ?? year) - Number(last) === 1;
+  const numberOf = (text: string | undefined) => {
+    const written = /\d{4}/u.exec(text ?? "")?.[0];
+    return written === undefined ? null : Number(written);
+  };
+  const own = numberOf(groups.this) ?? year;
+  const before = numberOf(groups.than) ?? (own === null ? null : own - 1);
+  const named = numberOf(groups.last ?? groups.wasIn ?? groups.wereIn);
+  return named === null || named === before;
 }
 
 function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
