@@ -73,7 +73,16 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   const part = isPart(clause, quantity.start);
   const onTopic = () => isAboutRequests(clause);
-  const views = { before, after, rest, value: String(quantity.value), from: from ?? "" };
+  const written = clause.text.slice(0, quantity.start);
+  const views = {
+    before,
+    written,
+    after,
+    rest,
+    value: String(quantity.value),
+    from: from ?? "",
+    lead: textBefore(clause, 0),
+  };
   if (wordingAt(thereWere, views, onTopic) !== null) return !part;
   const action = verb.exec(before);
   if (action === null || besideOthers.test(before.slice(0, action.index))) return false;
@@ -88,7 +97,7 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   return wordingAt(numberLast, own, onTopic) !== null;
 }
 
-const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
+const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请(?:总计|共?计|共?有|共|为)?\d/u;
 
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {
