@@ -90,7 +90,7 @@ const said = "(?:同比|增幅|降幅|比率)?(?:增加|增长|上升|提高|减
 const change =
   `(?:(?<by>${count})\\k<unit>(?:[,、]${said}(?<percent>${share})%)?` +
   `|(?:(?<share>${share})%|(?<times>${share})倍)(?:[,、](?:(?:比|较)${yearBefore}(?:的?(?<baseThen>${count})\\k<unit>)?)?(?:增加|增长|减少|下降)了?(?<byThen>${count})\\k<unit>)?)` +
-  `(?:\\((?<wasIn>${yearBefore})[为是]?(?<was>${count})\\k<unit>(?=[),;])|,(?<wereIn>${yearBefore})[为是](?<were>${count})\\k<unit>)?`;
+  `(?:\\((?<wasIn>${yearBefore})[为是]?(?<was>${count})\\k<unit>(?:\\)|(?=[,;]))|,(?<wereIn>${yearBefore})[为是](?<were>${count})\\k<unit>)?`;
 const unit = "(?<unit>件|条|篇|份|宗|次)";
 const thisYear = "(?:20\\d{2}年度?|今年|本年度?|全年)";
 const growths: readonly RegExp[] = [
