@@ -154,7 +154,11 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const said = text.slice(Math.max(0, total.start - 4), total.start);
   const isSaid = items[0]?.name.endsWith(said) === true;
   const isAnew = (name: string) => !isSaid && name.startsWith(";") && name.endsWith(said);
-  const next = items.find(({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name));
+  // 复议15件，其中信息公开类4件；诉讼22件，其中信息公开类4件: what has parts of its own may be another whole.
+  const isSplit = ({ end }: Quantity) => /^[,;]其中/u.test(text.slice(end));
+  const next = items.find(
+    ({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name) || isSplit(quantity),
+  );
   const list = next === undefined ? items : items.slice(0, items.indexOf(next));
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
@@ -244,7 +248,9 @@ export function judgeBreakdown(
     return larger !== undefined && larger > Math.max(...totals) ? { sum, severity: "warning", larger } : null;
   const severity = cut || claim === "open" ? "info" : "warning";
   if (sum > total) return { sum, severity };
-  if (claim === "open" || claim === "goes on" || total === 0) return null;
+  // 权责清单事项126项，其中行政许可21项…: kinds of items are seldom all told.
+  const isSome = claim === "open" || claim === "goes on" || (isHierarchy && claim === "silent");
+  if (isSome || total === 0) return null;
   const coverage = sum / total;
   if (claim === "complete" || (parts.length >= 4 && coverage >= 0.5)) return { sum, severity };
   return parts.length >= (comesOneWay ? 2 : 3) && coverage >= 0.8 ? { sum, severity: "info" } : null;

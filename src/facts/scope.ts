@@ -11,7 +11,8 @@ const yearMention =
 const spanBefore = /20\d{2}年?度?(?:[-—–~至到])+$/u;
 const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
 const carrying = /^(?:度|年|底|末)*(?:没有|无)?(?:结转|转结|转入|遗留|顺延|未办结|未办理完)/u;
-const carriedTo = /(?<!截)(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
+const carriedTo =
+  /(?<!截|增加|增长|上升|提高|减少|下降|降低|[增升降减])(?:结转|转结|转入|转|延|延至|延到|延续|留|移|至|到|待|下)(?:至|到|入|于|下)?$/u;
 
 /**
  * True where a number is said of the report's year: the last year named before it in its paragraph is that year, or
@@ -54,13 +55,24 @@ interface Mention {
   readonly afterMine: number;
 }
 
-/** 同比下降12.1%（2022年91件）: a figure of another year in brackets, behind which the text goes on with its own. */
+/**
+ * 同比下降12.1%（2022年91件）, 由上年的63件上升到86件: a figure of another year, in brackets or as where a change began, behind which
+ * the text goes on with its own.
+ */
 const aside =
-  /\((?:20\d{2}年度?|去年|上一?年度?)(?:同期)?(?:为|是|共|收到|受理|新收|办理|的){0,3}\d[\d,.]{0,9}[件条篇份宗次起个]?\)/gu;
+  /\((?:20\d{2}年度?|去年|上一?年度?)(?:同期)?(?:为|是|共|收到|受理|新收|办理|的){0,3}\d[\d,.]{0,9}[件条篇份宗次起个]?\)|[由从](?:(?:20\d{2}年度?|去年|上一?年度?)(?:同期)?的?)?\d[\d,.]{0,9}[件条篇份宗次起个](?:增加|增长|上升|提高|减少|下降|降低|[增升降减])[到至为]了?(?:20\d{2}年度?|今年|本年度?)?的?/gu;
 
-/** A text without such brackets. */
+/** A text without such figures. */
 export function withoutAsides(text: string): string {
   return text.replace(aside, "");
+}
+
+/** The figure in which an index of a text lies, or that ends there. */
+export function asideAt(text: string, index: number): string | null {
+  const found = [...text.matchAll(aside)].find(
+    ({ 0: said, index: start }) => start < index && index <= start + said.length,
+  );
+  return found?.[0] ?? null;
 }
 
 /** The mentions of a paragraph, for the year of its report. */
@@ -187,6 +199,6 @@ export function isShortFor(short: string, name: string): boolean {
 /** True where the number is a difference or a comparison: 较上年增加3件, 同比下降5件. */
 export function isCompared({ text }: Clause, quantity: Quantity): boolean {
   return /较|比|同期|环比|增加|增长|减少|下降|上升|回落|多出|少于|增幅|降幅|净增/u.test(
-    text.slice(0, quantity.start),
+    withoutAsides(text.slice(0, quantity.start)),
   );
 }

@@ -82,8 +82,19 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
   },
 ];
 
+/** 留言全部答复，无结转 speaks of those. */
+const letters = anyOf(["letters"]);
+/** 申请全部办结，无结转: none is left to be carried forward; not where only those carried in are spoken of. */
+const afterAllClosed =
+  /(?:^|[,;:。])(?:(?!上一?年|去年|\d{4}年(?:结转|转结))[^,;:。])*(?:(?:全部|均|都)[^,;:。]{0,10}(?:办结|答复|办理完毕)|(?:办结|答复)率(?:为|达|达到)?100%)[^,;:。]{0,4}[,;]$/u;
+
 /** 无结转下年度继续办理的申请, 上年度无结转: nothing was carried over. */
 const none: readonly Statement[] = [
+  {
+    measures: () => [{ kind: "carriedForward" }],
+    words: /^(?:且|并|也|均)?(?:没有|无)(?:申请)?(?:结转|转结)(?:的)?(?:申请|件|事项|情[况形])?(?=[。]?$)/u,
+    of: (clause) => !letters.test(textBefore(clause, 0)) && afterAllClosed.test(textBefore(clause, 0)),
+  },
   {
     measures: () => [{ kind: "carriedForward" }],
     words:
@@ -117,6 +128,7 @@ export const carry: Frame = {
     ["收到政府信息公开申请12件，去年结转的申请16件已全部办结。", 16],
     ["收到政府信息公开申请12件，截至12月底，尚有3件申请正在办理，结转到2024年。", 3],
     ["所有政府信息公开申请均在年内办结，无跨年结转。", 0],
+    ["收到政府信息公开申请12件，全部办结，无结转。", 0],
     ["对收到的政府信息公开申请全部办结，没有结转下一年度继续办理的情况。", 0],
   ],
   // What is said of cases and proposals behind the clause does not concern it.
@@ -129,7 +141,7 @@ export const carry: Frame = {
     const year = report.year?.value ?? null;
     const views = {
       ...spot,
-      before: inWords(before.slice(-60), year),
+      before: inWords(withoutAsides(before).slice(-60), year),
       after: inWords(after.slice(0, 60), year),
       next: inWords(spot.next, year),
     };

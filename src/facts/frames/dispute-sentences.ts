@@ -1,3 +1,4 @@
+import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
 import type { Sentence } from "../../text/paragraphs.ts";
 import { type Clause, textBefore } from "../clauses.ts";
@@ -43,14 +44,27 @@ export function mayDenyDisputes(sentence: Sentence, report: Report): boolean {
 
 /** Whether a case that is named from an index of the clause on is about disclosure. */
 export function isOfDisclosure(clause: Clause, index: number): boolean {
-  const { paragraph, start, text } = clause.sentence;
+  const { sentence } = clause;
+  const { paragraph, start, text } = sentence;
   const before = textBefore(clause, index);
+  // Beside cases of other causes, in section four as well, only what its own words say.
+  if (isOfSeveralCauses(sentence)) return ofInformation.test(before.split(/[\d,;:。(]/u).at(-1) ?? "");
   // 未产生相关行政复议: about what the paragraph speaks of.
   const scope = refersBack.test(before) ? paragraph.text.slice(0, start) + before : before;
   if (paragraph.section === "remedies" || ofInformation.test(scope)) return true;
   // 行政诉讼11件，其中涉及政府信息公开4件: not all, whatever the heading.
   return underRequests.test(paragraph.text) && !ofInformation.test(text);
 }
+
+/** 行政复议15件，其中信息公开类4件; 其他行政复议11件: behind a number of cases stands how many of them are about disclosure, or others. */
+const isOfSeveralCauses = oncePer(({ text }: Sentence): boolean => {
+  const pieces = text.split(/[,;:。()、]/u);
+  const first = pieces.findIndex((piece) => /(?:复议|诉讼).*\d/u.test(piece));
+  const isPart = (piece: string) =>
+    ofInformation.test(piece) && /\d(?:[件起宗例%]|$)/u.test(piece) && !/复议|诉讼|起诉|申请/u.test(piece);
+  return first >= 0 && (otherCauses.test(text) || pieces.slice(first + 1).some(isPart));
+});
+const otherCauses = /其[他它](?:各?类|类型|方面|领域|原因|事由)?(?:的|引发的?|引起的?)?行政(?:复议|诉讼)/u;
 
 /** （二）依申请公开。: the heading of what a paragraph speaks of. */
 const underRequests =

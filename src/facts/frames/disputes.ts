@@ -26,6 +26,7 @@ const examples: Examples = [
   ["因政府信息公开引发的行政复议、行政诉讼均为零。", 0],
   ["（二）依申请公开。收到申请5件。全年共发生复议诉讼案件3件。", 3],
   ["全年行政诉讼案件11件，其中涉及政府信息公开4件。", 4],
+  ["全年行政复议案件15件（其中信息公开类4件）。", 4],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
@@ -36,8 +37,9 @@ export const disputes: Frame = {
   examples,
   read: (spot) => {
     const { clause, quantity, after, since } = spot;
-    // In brackets only the two kinds of suits are told.
-    if (clause.depth > 0 && !/直接起诉|复议后/u.test(since)) return null;
+    const ofWhole = ofDisclosure.test(since);
+    // In brackets only the two kinds of suits are told, and how many are of disclosure.
+    if (clause.depth > 0 && !ofWhole && !/直接起诉|复议后/u.test(since)) return null;
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
@@ -48,7 +50,6 @@ export const disputes: Frame = {
     // None of whatever cause are none about disclosure.
     const isOfAll = quantity.value === 0 && !refersBack.test(clause.sentence.text);
     if (!isOfAll && !isOfDisclosure(clause, quantity.start)) return null;
-    const ofWhole = ofDisclosure.test(since);
     const matters = ofWhole ? mattersOfWhole(spot) : mattersBefore(spot);
     // Behind 其中 only the two kinds of suits are parts.
     const isOther =
@@ -65,7 +66,7 @@ const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
 const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|数|案|的|共|为|有|计|被|各|均/gu;
 
 const ofDisclosure =
-  /^(?:其中,?)?(?:涉及?|与|因|属于?)?政府信息公开(?:工作|事项)?(?:有关|相关|类|引发|引起)?的?(?:案件)?(?:共|为|有)?$/u;
+  /^[、和及]?(?:其中,?)?(?:涉及?|与|因|属于?)?(?:政府)?信息公开(?:工作|事项)?(?:有关|相关|类|引发|引起)?的?(?:案件)?(?:共|为|有|占)?$/u;
 
 /** 行政诉讼11件，其中涉及政府信息公开4件: of the procedure of which all were counted before. */
 function mattersOfWhole({ clauses, index }: Spot): Matter[] {

@@ -1,5 +1,5 @@
 import { sectionKeys } from "../../form/index.ts";
-import type { Examples, Frame, Spot } from "../frame.ts";
+import type { Examples, Frame, Spot, Statement } from "../frame.ts";
 
 const told = /信息处理费|收费通知|信息公开[^,;。]{0,10}(?:费用|收费)|依申请公开[^,;。]{0,6}(?:费用|收费)/u;
 
@@ -8,6 +8,16 @@ const examples: Examples = [
   ["全年收取信息处理费0元。", 0],
   ["2023年发出收费通知2件，总金额1200元，实际收取1200元。", 1200],
   ["信息处理费应收1900元，实际收取100元。", 100],
+  ["2023年我局未收取信息处理费。", 0],
+];
+
+/** 全年未收取信息处理费: of all requests, not 对其中2件未收取. */
+const none: readonly Statement[] = [
+  {
+    words:
+      /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关)*(?:未|没有)(?:向申请人)?(?:收取|产生)(?:过|任何|政府信息公开|依申请公开)*信息处理费用?(?=[。]?$)/u,
+    measures: () => [{ kind: "processingFee" }],
+  },
 ];
 
 /** 收取信息处理费400元: what was collected in the year, in 元. */
@@ -16,6 +26,7 @@ export const processingFees: Frame = {
   sections: sectionKeys,
   about: ({ text }) => text.includes("费") && told.test(text),
   examples,
+  denials: none,
   counts: ({ unit }) => unit === "元" || unit === "万元",
   // 收取占道费300元: another fee in the same sentence.
   unless: [

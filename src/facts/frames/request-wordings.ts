@@ -78,8 +78,18 @@ const inAll = /^(?:20\d{2}年度?|全年|本年度?)?(?:总共|共计|共有?|�
 const bare =
   /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
 
-/** 全年共有3件政府信息公开申请: there were so many. `rest`: the sentence behind the clause. */
-export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[] = [
+/** Nothing, or 办理依申请公开,; 征地拆迁方面，政府信息公开申请共9件 are those alone. */
+const ofNothingElse = /^(?:[^,;:。]{0,16}申请(?:公开)?[^,;:。]{0,8}[,:])?$/u;
+
+/** 全年共有3件政府信息公开申请: there were so many. `rest`: the sentence behind the clause; `written`: the clause up to the number as it stands; `from`: where
+ * a change began; `lead`: the sentence before the clause. */
+export const thereWere: readonly Wording<
+  "before" | "written" | "after" | "rest" | "value" | "from" | "lead"
+>[] = [
+  {
+    example: ["政府信息公开申请由上年的23件上升到26件。", 26],
+    words: { before: bare, from: /./u, lead: ofNothingElse },
+  },
   {
     example: ["全年政府信息公开申请26件，已办结20件。", 26],
     words: { before: bare, after: /^[。]?$/u, rest: /办结|答复|予以公开|结转/u },
@@ -99,13 +109,22 @@ export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[
   },
   {
     example: ["全年政府信息公开申请总量为26件。", 26],
-    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|件数|量)共?(?:为|计|有|达)?$/u] },
+    words: { before: [requestNoun, /申请(?:的)?(?:总量|总数|数量|件数|[量数])共?(?:为|计|有|达)?$/u] },
   },
   {
     example: ["全年政府信息公开申请共26件。", 26],
     words: {
       before: /^(?:20\d{2}年度?|全年|本年度?)(?:的)?(?:政府)?信息公开申请(?:总计|合计|共计?|累计)$/u,
       after: /^[。]?$/u,
+    },
+  },
+  {
+    example: ["我局政府信息公开申请共有26件。", 26],
+    words: {
+      before:
+        /^(?:我[局委办厅院镇乡]|我街道|本机关)?(?:政府)?信息公开申请(?:总计|合计|共[计有]?|累计)(?:为|有)?$/u,
+      after: /^[。]?$/u,
+      lead: ofNothingElse,
     },
   },
   {
@@ -119,7 +138,10 @@ export const thereWere: readonly Wording<"before" | "after" | "rest" | "value">[
     example: ["群众向我局提出政府信息公开申请26件。", 26],
     words: {
       before:
-        /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人|公民、法人[和或及]其他组织)(?:通过(?:各种|各类|多种)?渠道)?(?:向[我本][局委办厅院镇乡]|向我街道|向本机关)?提[出交](?:的)?(?:政府)?信息公开申请(?:共|总计|为)?$/u,
+        /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人)?(?:通过(?:各种|各类|多种)?渠道)?(?:向[我本][局委办厅院镇乡]|向我街道|向本机关)?(?:一?共|总共|累计)?提[出交](?:的)?(?:政府)?信息公开申请(?:总计|合计|共[计有]?|累计|为)?$/u,
+      // Whoever asked is named in the clause itself: 某村村民…，向我局提出 are these alone.
+      written: /^(?:20\d{2}年度?|全年|本年度?|今年)?(?:群众|(?:社会)?公众|申请人|公民、?法人)/u,
+      after: /^(?:[。]?$|均|已|都|全部)/u,
     },
   },
   {

@@ -3,6 +3,7 @@ import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
 import { type Frame, type Statement, type Told, toldIn, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
+import { asideAt, withoutAsides } from "../scope.ts";
 import { actsItself, isOwnName, isPart } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
@@ -27,10 +28,10 @@ const otherMatter = anyOf(
     "handedOver",
     "meetings",
   ],
-  "应诉|村务|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|疑难|不属于",
+  "应诉|村务|申请人|申请表|延期|补正|重复|主动公开|费|占|平均|工作日|逾期|超期|疑难|不属于|不予|无法提供",
 );
 /** 收到申请人提交的申请: whoever asked; 同一申请人提交 is one of them. */
-const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=提[交出]|通过|向[我本])/gu;
+const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=(?:一?共|总共)?提[交出]|通过|向[我本])/gu;
 /** Work on requests of others, or on some only. */
 /** 关于征地拆迁的申请, 征地类申请: those of one topic only. */
 const ofTopic =
@@ -52,7 +53,12 @@ const requestCounts = oncePer((clause: Clause): readonly Quantity[] =>
 
 function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (!countsCases(quantity)) return false;
-  const before = withoutEarlierItems(withoutHarmless(withoutListOfWays(clause, quantity)));
+  const from = asideAt(clause.text, quantity.start);
+  // 由上年的63件上升到86件: the 63 are of another year.
+  if (from !== null && asideAt(clause.text, quantity.end) !== null) return false;
+  const before = withoutEarlierItems(
+    withoutAsides(withoutHarmless(withoutListOfWays(clause, quantity))).replace(/:$/u, ""),
+  );
   const after = clause.text.slice(quantity.end);
   const rest = clause.sentence.text.slice(clause.start + clause.text.length + 1);
   const isTorn = quantity.unit === null && (clause.sentence.cut || after !== "");
@@ -67,7 +73,16 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   const part = isPart(clause, quantity.start);
   const onTopic = () => isAboutRequests(clause);
-  const views = { before, after, rest, value: String(quantity.value) };
+  const written = clause.text.slice(0, quantity.start);
+  const views = {
+    before,
+    written,
+    after,
+    rest,
+    value: String(quantity.value),
+    from: from ?? "",
+    lead: textBefore(clause, 0),
+  };
   if (wordingAt(thereWere, views, onTopic) !== null) return !part;
   const action = verb.exec(before);
   if (action === null || besideOthers.test(before.slice(0, action.index))) return false;
@@ -82,7 +97,7 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   return wordingAt(numberLast, own, onTopic) !== null;
 }
 
-const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请\d/u;
+const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请(?:总计|共?计|共?有|共|为)?\d/u;
 
 /** 受理低保申请45件、政府信息公开申请86件: the verb holds for each item, what it counts for its own number only. */
 function withoutEarlierItems(before: string): string {

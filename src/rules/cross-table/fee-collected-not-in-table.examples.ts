@@ -3,7 +3,7 @@ import type { Example } from "../example.ts";
 const amountCell = "/proactiveDisclosure/table/administrativeFees/amount";
 
 /** Examples of `fee-collected-not-in-table`: its tests and its documentation. */
-export const examples: readonly Example<"notInTable" | "notTold">[] = [
+export const examples: readonly Example<"notInTable" | "notTold" | "bothWays">[] = [
   {
     name: "收 400 元，表二是 0 collected, not in the table",
     report: { sections: { otherMatters: "2023年共收取信息处理费400元。" } },
@@ -29,6 +29,24 @@ export const examples: readonly Example<"notInTable" | "notTold">[] = [
     name: "已计入 included",
     report: {
       sections: { otherMatters: "2023年共收取信息处理费400元。" },
+      proactiveDisclosure: { administrativeFees: ["26.55"] },
+    },
+  },
+  {
+    name: "既说没有收，又说收了 none, and yet some",
+    report: {
+      sections: {
+        otherMatters:
+          "信息处理费收取情况：2023年收取0元。其中发出收费通知2件，总金额300元，实际收取300元。\n2023年未收取信息处理费，发出收费通知2件，实际收取信息处理费500元。",
+      },
+      proactiveDisclosure: { administrativeFees: ["26.55"] },
+    },
+    expect: ["bothWays", "bothWays"],
+  },
+  {
+    name: "上年收了，今年没有收 some last year, none this year",
+    report: {
+      sections: { otherMatters: "2022年收取信息处理费300元，2023年收取信息处理费0元。" },
       proactiveDisclosure: { administrativeFees: ["26.55"] },
     },
   },

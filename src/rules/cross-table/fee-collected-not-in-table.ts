@@ -1,4 +1,5 @@
 import { assertedOf } from "../../facts/facts.ts";
+import { grouped } from "../../grouped.ts";
 import { readingAt } from "../../report/model.ts";
 import { occurs } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
@@ -38,6 +39,10 @@ export default defineRule({
       zh: "正文写“{quote}”（{expected} 万元），表二行政事业性收费只有 {actual} 万元",
       en: "The text says “{quote}” ({expected} times 10,000 yuan), the administrative fees of table 2 are {actual}",
     },
+    bothWays: {
+      zh: "正文写“{quote}”，同一段又写“{other}”，有没有收信息处理费说法不一",
+      en: "The text says “{quote}”, and in the same paragraph “{other}”: collected or not",
+    },
     notTold: {
       zh: "{label}是 {actual} 件，说明发过收费通知，报告里却没有说收取信息处理费的情况",
       en: "{label} is {actual}, so fees were demanded, yet the report says nothing of fees",
@@ -45,13 +50,17 @@ export default defineRule({
   },
   examples,
   check(report, found) {
+    const facts = assertedOf(report, "processingFee");
+    for (const [, told] of grouped(facts, (fact) => fact.clause.sentence.paragraph)) {
+      const [none, some] = [told.find(({ value }) => value === 0), told.find(({ value }) => value > 0)];
+      if (none !== undefined && some !== undefined)
+        found("bothWays", { at: some.at, data: { quote: some.quote, other: none.quote } });
+    }
     const cell = cellOf(report, "proactiveDisclosure", { row: "fees", column: "amount" });
     const amount = figureIn(report, cell);
     if (cell !== null && amount !== null) {
       const most = amount + roundingOf(readingAt(report, cell)?.raw ?? "");
-      const told = assertedOf(report, "processingFee").find(
-        ({ value }) => value > 0 && value / 10_000 > most,
-      );
+      const told = facts.find(({ value }) => value > 0 && value / 10_000 > most);
       if (told !== undefined) {
         const { value: yuan, at, quote } = told;
         found("notInTable", { cell, at, expected: yuan / 10_000, actual: amount, data: { quote } });

@@ -131,4 +131,40 @@ export const examples: readonly Example<"percent" | "difference" | "lastYear" | 
       },
       expect: ["times"],
     },
+    {
+      name: "先后两年各说一句 each year in a clause of its own",
+      report: {
+        sections: {
+          overview:
+            "去年公开信息40条，今年公开信息50条，同比增长20%；2022年收到来信40件，2023年共收到50件，增加12件；上年40篇，全年50篇，下降25%。",
+        },
+      },
+      expect: ["percent", "difference", "rose"],
+    },
+    {
+      name: "各说一句而不是相邻两年的同一件事 years apart, in the other order, or of something else",
+      report: {
+        sections: {
+          overview:
+            "2021年公开信息40条，2023年公开信息50条，同比增长5%；2023年公开信息50条，2022年公开信息40条，同比增长25%；去年收到来信40件，今年办结投诉50件，增长5%；截至2022年底有效文件40件，2023年制发50件，增加5件；2021至2022年发布信息40篇，2023年发布信息50篇，增长5%；去年四季度40条，今年50条，增长5%。",
+        },
+      },
+    },
+    {
+      name: "件数后面再写上年的数 last year's number behind the difference",
+      report: {
+        sections: {
+          overview:
+            "信息26件，同比减少8件，上年为18件；许可26条，同比增加5条（上年18条）；处罚26件，增幅13%，上年为20件；公众号26篇，同比增长44%，比上年23篇增加3篇；强制26件，同比增加9件（上年18件结转）；宣传26次，同比增加20次，2021年为18次；培训26次，较2021年增加8次，2021年为18次。",
+        },
+      },
+      expect: ["rose", "difference", "percent", "percent"],
+    },
+    {
+      name: "多几件、少几件 so many more or fewer",
+      report: {
+        sections: { overview: "信息26件，比上年的23件多5件；许可26件，比上年的29件少3件。" },
+      },
+      expect: ["difference"],
+    },
   ];

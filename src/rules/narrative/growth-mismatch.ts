@@ -53,7 +53,7 @@ export default defineRule({
   examples,
   check(report, found, { previous }) {
     for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
-      for (const { match, at, written: quote } of growthsIn(paragraph)) {
+      for (const { match, at, written: quote } of growthsIn(paragraph, report.year?.value ?? null)) {
         const { now, start, before, isTold, rises, by, percent, times } = growthOf(match);
         if (before === null) continue;
         const change = Math.abs(now - before);
@@ -86,27 +86,45 @@ const rise = "增加|增长|上升|提高|减少|下降|降低";
 const count = "\\d{1,7}";
 const share = "\\d{1,5}(?:\\.\\d{1,2})?";
 const said = "(?:同比|增幅|降幅|比率)?(?:增加|增长|上升|提高|减少|下降|降低)?(?:了|为|达)?";
-/** 10件，增长25%; 25%（上年40件）; 25%，上年为40件; 25%，比上年增加10件; 1.5倍 */
+/** 10件，增长25%; 25%，比上年增加10件; 25%，比上年的40件增加10件; 1.5倍; each may tell the year before behind it: （上年40件）; ，上年为40件 */
 const change =
   `(?:(?<by>${count})\\k<unit>(?:[,、]${said}(?<percent>${share})%)?` +
-  `|(?:(?<share>${share})%|(?<times>${share})倍)(?:(?:\\(${yearBefore}[为是]?|,${yearBefore}[为是])(?<was>${count})\\k<unit>\\)?` +
-  `|[,、](?:(?:比|较)${yearBefore})?(?:增加|增长|减少|下降)了?(?<byThen>${count})\\k<unit>)?)`;
+  `|(?:(?<share>${share})%|(?<times>${share})倍)(?:[,、](?:(?:比|较)${yearBefore}(?:的?(?<baseThen>${count})\\k<unit>)?)?(?:增加|增长|减少|下降)了?(?<byThen>${count})\\k<unit>)?)` +
+  `(?:\\((?<wasIn>${yearBefore})[为是]?(?<was>${count})\\k<unit>(?:\\)|(?=[,;]))|,(?<wereIn>${yearBefore})[为是](?<were>${count})\\k<unit>)?`;
 const unit = "(?<unit>件|条|篇|份|宗|次)";
-const thisYear = "(?:20\\d{2}年度?|今年|本年度?|全年)?";
+const thisYear = "(?:20\\d{2}年度?|今年|本年度?|全年)";
 const growths: readonly RegExp[] = [
   // 由上年的40件增加到50件，增长25%
-  `(?:由|从)${yearBefore}的?(?<base>${count})${unit}(?:${rise})(?:到|至|为)${thisYear}的?(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise}|增幅|降幅)[了为达]?${change}`,
+  `(?:由|从)${yearBefore}的?(?<base>${count})${unit}(?:${rise})(?:到|至|为)${thisYear}?的?(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise}|增幅|降幅)[了为达]?${change}`,
   // 与上年的40件相比，今年收到50件，增加10件
-  `(?:与|同|和|比|较)${yearBefore}的?(?<base>${count})${unit}(?:相比|比较|比)?,${thisYear}[^,。;:\\d]{0,16}(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
-  // 50件，比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%
-  `(?<!\\d[., ]?)(?<now>${count})${unit}[,(]?[^,。;:\\d]{0,6}(?:比|较|同比)(?:${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise})了?${change}`,
+  `(?:与|同|和|比|较)${yearBefore}的?(?<base>${count})${unit}(?:相比|比较|比)?,${thisYear}?[^,。;:\\d]{0,16}(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
+  // 去年收到申请40件，今年收到50件，同比增长25%: of the same matter where its words are said again, or only what was done
+  `(?<![-—–~至到])(?<last>${yearBefore})(?![^,;。\\d]*(?:季度|半年|月|底|末|结转))(?<what>[^,。;:\\d]{0,8}?(?<verb>收到|受理|办理|公开|发布|制发)?[^,。;:\\d]{0,16}?)(?<base>${count})${unit},(?<this>${thisYear})(?:\\k<what>|共?\\k<verb>|[有为])(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
+  // 50件，比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 50件，增幅25%，上年为40件
+  `(?<!\\d[., ]?)(?<now>${count})${unit}[,(]?[^,。;:\\d]{0,6}(?:(?:比|较|同比)(?<than>${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise}|多|少)|(?<rate>增幅|降幅)[为达]?)了?${change}`,
 ].map((pattern) => new RegExp(pattern, "dgu"));
 
 /** What the text says of growth; words that two wordings fit are the first's. */
-function growthsIn(paragraph: Paragraph) {
+function growthsIn(paragraph: Paragraph, year: number | null) {
   return growths
     .flatMap((pattern) => placesOf(paragraph, pattern))
+    .filter(({ match }) => isOfNeighbours(match, year))
     .filter(({ match }, index, all) => all.slice(0, index).every((other) => !overlaps(other.match, match)));
+}
+
+/**
+ * 2022年40件，2023年50件: of two years that follow each other, the earlier first; 同比增长25%（2022年40件）: the number behind is
+ * that of the year compared with.
+ */
+function isOfNeighbours({ groups = {} }: RegExpExecArray, year: number | null): boolean {
+  const numberOf = (text: string | undefined) => {
+    const written = /\d{4}/u.exec(text ?? "")?.[0];
+    return written === undefined ? null : Number(written);
+  };
+  const own = numberOf(groups.this) ?? year;
+  const before = numberOf(groups.than) ?? (own === null ? null : own - 1);
+  const named = numberOf(groups.last ?? groups.wasIn ?? groups.wereIn);
+  return named === null || named === before;
 }
 
 function overlaps(one: RegExpExecArray, other: RegExpExecArray): boolean {
@@ -121,8 +139,8 @@ function growthOf({ groups = {}, indices, index }: RegExpExecArray) {
   };
   const now = Number(groups.now);
   const by = numberIn(groups.by, groups.byThen);
-  const rises = !/减少|下降|降低|降幅/u.test(groups.way ?? "");
-  const told = numberIn(groups.base, groups.was);
+  const rises = !/少|下降|降低|降幅/u.test(groups.way ?? groups.rate ?? "");
+  const told = numberIn(groups.base, groups.baseThen, groups.was, groups.were);
   const derived = by === null ? null : now - (rises ? by : -by);
   return {
     now,

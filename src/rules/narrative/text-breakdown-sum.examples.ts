@@ -220,4 +220,12 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
     },
     expect: ["differs", "differs"],
   },
+  {
+    name: "事项种类没有列全 some kinds of items",
+    report: {
+      sections: {
+        overview: "公开权责清单事项126项，其中行政许可21项、行政处罚78项、行政强制9项、行政征收1项。",
+      },
+    },
+  },
 ];
