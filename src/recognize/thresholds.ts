@@ -523,6 +523,8 @@ export const thresholds = {
     longestWrapped: 2_000,
     /** One number may belong to a label. */
     fewestAmid: 3,
+    /** Characters of a word in the place of a figure, in a line that begins with figures, at most. */
+    longestWordForFigure: 8,
     /** Characters of a line whose cells are parted by spaces, at most. */
     longestLine: 400,
   },

@@ -131,7 +131,10 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         kind === "label" &&
         !ended &&
         (isUnlabelled || isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table));
-      const behind = remarked && !ended && !ordered && values.some(isFilled);
+      // Figures in one line or row end with it: words below them are text.
+      const { layout } = rows[values.at(-1)?.row ?? -1] ?? row;
+      const isStream = !ordered && layout !== "grid" && layout !== "line";
+      const behind = remarked && !ended && isStream && values.some(isFilled);
       if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
         // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
         values.push({ kind: row.layout === "plain" ? "pad" : "blank", cell, row: index });
@@ -349,7 +352,7 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
 
 /** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中： one. */
 const numbered =
-  /^其中[:：]|^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+  /^其中[:：]|^(?:[(（][一二三四五六七]?[)）]|[一二三四五六]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
 
 /**
  * Words behind the figures of a row where each cell has a line of its own, in a table with a column of remarks: they are
@@ -357,7 +360,7 @@ const numbered =
  */
 function isRemarkText(cell: PhysicalCell, next: PhysicalCell | undefined, table: TableFamily): boolean {
   const text = cell.text.trim();
-  if (text.length > thresholds.items.longestRemark || numbered.test(text) || /[。；！？]/u.test(text))
+  if (text.length > thresholds.items.longestRemark || isNumbered(text) || /[。；！？]/u.test(text))
     return false;
   return next?.kind === "label" && table.best(cell.term) < thresholds.items.unlikeAny;
 }
