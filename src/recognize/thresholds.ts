@@ -357,6 +357,8 @@ export const thresholds = {
     longestSkipped: 24,
     /** Figures on lines of their own from which they are those of a table, and none the number of a page. */
     fewestAlone: 5,
+    /** Characters of a line below a table that may be part of it, at most. */
+    longestPart: 20,
   },
   // align/items.ts
   items: {

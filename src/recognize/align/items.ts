@@ -106,7 +106,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const ordered = row.layout === "grid" || row.layout === "line";
     const firstWord = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
     const boundary = ordered && firstWord >= 0 && row.cells.length > 1 ? lastKnownLabel(row, table) : -1;
-    const isUnlabelled = boundary < 0 && firstWord > 0 && beginsWithFigures(row);
+    const isUnlabelled = boundary < 0 && firstWord >= 0 && beginsWithFigures(row);
     const firstLabel = isUnlabelled ? -1 : firstWord;
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
@@ -192,8 +192,13 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
 /** Whether a row without a label is one of figures, whatever words stand in the place of some. */
 function beginsWithFigures({ cells }: PhysicalRow): boolean {
   const figures = cells.filter(({ kind }) => kind === "number").length;
-  return cells[0]?.kind === "number" && figures >= fewestFigures && figures * 2 > cells.length;
+  const [first] = cells;
+  const begins = first?.kind === "number" || likeFigure.test(first?.text ?? "");
+  return begins && figures >= fewestFigures && figures * 2 > cells.length;
 }
+
+/** `o`, `(0)`: what was meant for a figure, and is no label. */
+const likeFigure = /^\s*[(（]?[\p{Nd}oOｏＯlｌ?？]{1,4}[)）]?\s*$/u;
 
 const fewestFigures = thresholds.items.fewestFigures;
 
@@ -224,10 +229,12 @@ export function standsBeside({ values, filled, row, layout }: Item): boolean {
 export const bareYear = /^20\d{2}年度?$/u;
 
 /**
- * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
- * glued (L6 of docs/layouts.md). `null` unless every part is a label by itself.
+ * Several labels of the form in one piece of text: that of a row behind those of its groups, header cells separated by
+ * single spaces (copied from a PDF) or glued (L6 of docs/layouts.md). `null` unless every part is a label by itself.
  */
 function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
+  const grouped = labelBehindGroups(cell.text.trim(), wholeTerm(cell).folded, table);
+  if (grouped.length > 1) return grouped;
   if (row.layout === "grid" || cell.text.length > thresholds.items.longestSegmented) return null;
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);
@@ -247,6 +254,21 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
   }
   if (text.length < shortestGlued || table.best(wholeTerm(cell)) >= wholeLabel) return null;
   return table.segment(wholeTerm(cell).folded);
+}
+
+/**
+ * `（六）其他处理/3.其他`: the labels of groups and that of the row behind them. What is left behind a group and no label
+ * stays with it.
+ */
+function labelBehindGroups(text: string, folded: string, table: TableFamily): string[] {
+  const group = table.groups.find((one) => folded.startsWith(one));
+  if (group === undefined || group === folded) return [text];
+  let end = text.length;
+  while (foldLabel(text.slice(0, end)).length > group.length) end--;
+  const rest = text.slice(end).replace(/^[\s/,，、:：|>›\\\-—·.．]+/u, "");
+  const behind = labelBehindGroups(rest, foldLabel(rest), table);
+  const isLabel = behind.length > 1 || table.best(termOf(foldLabel(rest))) >= labelOfPieces;
+  return isLabel && foldLabel(text.slice(0, end)) === group ? [text.slice(0, end), ...behind] : [text];
 }
 
 const wholeLabel = thresholds.items.wholeLabel;
