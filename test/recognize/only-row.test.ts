@@ -92,3 +92,27 @@ describe("below a table with a column of remarks", () => {
     expect(report?.sections.remedies?.lines.map(({ text }) => text)).toEqual(["五、下年打算"]);
   });
 });
+
+test("letters in the place of its first figure are no label of it", async () => {
+  const report = await reportOfLines("", figures.with(0, "o").join(" "));
+  const cells = [...(report?.tables.remedies?.cells.values() ?? [])];
+  expect(cells.map(({ value }) => value)).toEqual([null, ...figures.slice(1).map(Number)]);
+  expect([cells[0]?.reason, cells[0]?.raw]).toEqual(["unreadable", "o"]);
+});
+
+test("its groups are rows below their results, and names of groups have cells of their own", async () => {
+  const rowsOf = (...names: readonly string[]) =>
+    names.map((name, index) => `| ${[name, ...figures.slice(index * 5, index * 5 + 5)].join(" | ")} |`);
+  const report = await reportIn(
+    [
+      "石桥县水利局2023年政府信息公开工作年度报告",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      `| | | ${results.join(" | ")} |`,
+      ...rowsOf("行政复议 |", "行政诉讼 | 未经复议直接起诉", "| 复议后起诉"),
+      "五、存在的主要问题及改进情况",
+    ].join("\n"),
+  );
+  expect([...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value)).toEqual(
+    figures.map(Number),
+  );
+});

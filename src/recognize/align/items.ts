@@ -106,7 +106,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const ordered = row.layout === "grid" || row.layout === "line";
     const firstWord = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
     const boundary = ordered && firstWord >= 0 && row.cells.length > 1 ? lastKnownLabel(row, table) : -1;
-    const isUnlabelled = boundary < 0 && firstWord >= 0 && beginsWithFigures(row);
+    const isUnlabelled = boundary < 0 && firstWord >= 0 && beginsWithFigures(row, table);
     const firstLabel = isUnlabelled ? -1 : firstWord;
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
@@ -190,15 +190,16 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
 }
 
 /** Whether a row without a label is one of figures, whatever words stand in the place of some. */
-function beginsWithFigures({ cells }: PhysicalRow): boolean {
+function beginsWithFigures({ cells }: PhysicalRow, { key }: TableFamily): boolean {
   const figures = cells.filter(({ kind }) => kind === "number").length;
   const [first] = cells;
-  const begins = first?.kind === "number" || likeFigure.test(first?.text ?? "");
+  // No row of 表四 has a label that this might be left of.
+  const begins = first?.kind === "number" || (key === "remedies" && likeFigure.test(first?.text ?? ""));
   return begins && figures >= fewestFigures && figures * 2 > cells.length;
 }
 
 /** `o`, `(0)`: what was meant for a figure, and is no label. */
-const likeFigure = /^\s*[(（]?[\p{Nd}oOｏＯlｌ?？]{1,4}[)）]?\s*$/u;
+const likeFigure = /^\s*[(（]?[\p{Nd}oOｏＯlｌ]{1,4}[)）]?\s*$/u;
 
 const fewestFigures = thresholds.items.fewestFigures;
 
@@ -234,7 +235,8 @@ export const bareYear = /^20\d{2}年度?$/u;
  */
 function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
   const grouped = labelBehindGroups(cell.text.trim(), wholeTerm(cell).folded, table);
-  if (grouped.length > 1) return grouped;
+  // Between spaces nothing shows where a label ends.
+  if (grouped.length > 1 && row.separator !== "space") return grouped;
   if (row.layout === "grid" || cell.text.length > thresholds.items.longestSegmented) return null;
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);

@@ -298,12 +298,14 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   return { cells, layout: "line", separator: "space", block, text, at };
 }
 
-/** Whether a line that begins with a figure is one of figures, with short words in the place of some. */
+/** Whether a line that begins with figures is one of figures, with short words in the place of some. */
 function isOfFigures(words: readonly Word[]): boolean {
   const odd = words.filter(({ text }) => !isCell(text));
+  // `3 . 其他`: a figure or two may be the number of a label.
+  const opening = words.findIndex(({ text }) => !isCell(text));
   return (
+    opening >= fewestAmid &&
     words.length - odd.length >= fewestFigures &&
-    isCell(words[0]?.text ?? "") &&
     odd.length * 2 < words.length &&
     odd.every(({ text }) => text.length <= longestWordForFigure)
   );
