@@ -116,3 +116,17 @@ test("its groups are rows below their results, and names of groups have cells of
     figures.map(Number),
   );
 });
+
+test("the heading of its section is none of its headers", async () => {
+  const report = await reportIn(
+    [
+      "石桥县水利局2023年政府信息公开工作年度报告",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      `| ${results.join(" | ")} |`,
+      `| ${figures.slice(0, 5).join(" | ")} |`,
+      "五、存在的主要问题及改进情况",
+    ].join("\n"),
+  );
+  const headers = report?.tables.remedies?.headers.filter(({ role }) => role === "group") ?? [];
+  expect(headers.map(({ raw }) => raw)).toEqual([null, null, null, null]);
+});
