@@ -166,7 +166,9 @@ function readReport(
       metadata.fields.year?.value ?? null,
     );
     tables[key] = reading;
-    const apart = figuresApart(rows, reading, candidate, under.get(key)?.to ?? 0);
+    const apart = own.some(({ code }) => code === "text-glued")
+      ? []
+      : figuresApart(rows, reading, candidate, under.get(key)?.to ?? 0);
     issues.push(...apart);
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
       issues.push({

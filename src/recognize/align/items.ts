@@ -269,7 +269,9 @@ function labelBehindGroups(text: string, folded: string, table: TableFamily): st
   while (foldLabel(text.slice(0, end)).length > group.length) end--;
   const rest = text.slice(end).replace(/^[\s/,，、:：|>›\\\-—·.．]+/u, "");
   const behind = labelBehindGroups(rest, foldLabel(rest), table);
-  const isLabel = behind.length > 1 || table.best(termOf(foldLabel(rest))) >= wholeLabel;
+  // Figures glued to a label are told with all of it.
+  const isWhole = !/\p{Nd}$/u.test(rest) && table.best(termOf(foldLabel(rest))) >= wholeLabel;
+  const isLabel = behind.length > 1 || isWhole;
   return isLabel && foldLabel(text.slice(0, end)) === group ? [text.slice(0, end), ...behind] : [text];
 }
 

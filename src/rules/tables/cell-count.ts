@@ -1,5 +1,5 @@
 import { cellsByRow } from "../../form/index.ts";
-import type { Issue } from "../../report/issues.ts";
+import type { Issue, IssueCode } from "../../report/issues.ts";
 import type { Report, RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
@@ -84,10 +84,13 @@ export default defineRule({
   },
 });
 
+/** What the reader says of figures that it could not place. */
+const tellsFigures: ReadonlySet<IssueCode> = new Set(["columns-unclear", "value-unplaced", "text-glued"]);
+
 /** Whether figures stand in a table without being those of its rows. */
 function hasFiguresApart({ issues }: Report, { template, extraRows }: TableReading): boolean {
   const pointer = tablePointer(template.key);
-  const said = issues.filter(({ code }) => code === "columns-unclear" || code === "value-unplaced");
+  const said = issues.filter(({ code }) => tellsFigures.has(code));
   return extraRows.length > 0 || said.some(({ cell }) => cell?.startsWith(pointer) === true);
 }
 
