@@ -13,7 +13,7 @@ const saidBy = {
   "cells-placeholder": ["cell-placeholder"],
   "cell-unreadable": ["cell-not-number", "cell-negative-or-decimal"],
   "cell-missing": ["cell-count", "row-missing", "subtable-missing"],
-  "row-ambiguous": ["cell-count"],
+  "row-ambiguous": ["cell-count", "cell-not-number"],
   "row-overfull": ["cell-count"],
   "row-incomplete": ["cell-count"],
   "columns-of-other-form": ["format-version-mismatch"],

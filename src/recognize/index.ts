@@ -28,7 +28,7 @@ import type { Heading } from "./sheet/headings.ts";
 import { cutLongLines } from "./sheet/long-lines.ts";
 import { withoutOrdinals } from "./sheet/ordinal-column.ts";
 import { withoutRemarkLines } from "./sheet/remark-lines.ts";
-import { type PhysicalRow, physicalRows, type RowRange } from "./sheet/rows.ts";
+import { type PhysicalCell, type PhysicalRow, physicalRows, type RowRange } from "./sheet/rows.ts";
 import { tabsFromSeparators } from "./sheet/separated-fields.ts";
 import { withoutShares } from "./sheet/share-column.ts";
 import { fillHoles } from "./sheet/space-columns.ts";
@@ -166,9 +166,9 @@ function readReport(
       metadata.fields.year?.value ?? null,
     );
     tables[key] = reading;
-    // The figures of an only row may stand among its headers.
-    const from = reading.rows.length === 1 ? candidate.from : candidate.to;
-    const apart = figuresApart(rows, reading, { from, to: under.get(key)?.to ?? 0 });
+    const apart = own.some(({ code }) => code === "text-glued")
+      ? []
+      : figuresApart(rows, reading, candidate, under.get(key)?.to ?? 0);
     issues.push(...apart);
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
       issues.push({
@@ -234,12 +234,22 @@ function otherFigures(other: TableReading, read: TableReading | null): CellTempl
   });
 }
 
-/** Where no row of a table has a figure and some stand below it: labels and figures are parted, and nothing joins them. */
-function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below: RowRange): Issue[] {
+/** Where no row of a table has a figure and some stand in or below it: labels and figures are parted, and nothing joins them. */
+function figuresApart(
+  rows: readonly PhysicalRow[],
+  reading: TableReading,
+  { from, to }: RowRange,
+  end: number,
+): Issue[] {
   if (reading.rows.some(({ found }) => found !== null && found > 0)) return [];
   const { key, name, blocks } = reading.template;
+  const label = namedBy([name]);
+  const saying = (code: Issue["code"], first: PhysicalCell, data: Issue["data"]): Issue[] => [
+    { code, cell: `/${key}/table`, at: first.at, data: { label, ...data } },
+  ];
+  // The figures of an only row may stand among its headers.
   const all = rows
-    .slice(below.from, below.to)
+    .slice(reading.rows.length === 1 ? from : to, end)
     .flatMap(({ cells, layout }) =>
       cells.filter(({ kind }) => kind === "number").map((cell) => ({ cell, isAlone: layout === "plain" })),
     );
@@ -247,15 +257,35 @@ function figuresApart(rows: readonly PhysicalRow[], reading: TableReading, below
   const apart = all.filter(({ isAlone }) => !isAlone);
   const cells = (all.length >= fewestAlone ? all : apart).map(({ cell }) => cell);
   const [first] = cells;
-  if (first === undefined) return [];
-  const label = namedBy([name]);
+  if (first === undefined) {
+    // Figures may stand amid other text: `自然人3件，商业企业0件`, `"3",`.
+    const amid = rows
+      .slice(from, end)
+      .flatMap((row, index) => (from + index < to || isShort(row) ? row.cells : []))
+      .filter(({ kind, text }) => kind === "label" && holdsFigure(text));
+    const [one] = amid;
+    return one === undefined
+      ? []
+      : saying("value-unplaced", one, { raw: excerptOf(amid.map(({ text }) => text.trim())) });
+  }
   const values = excerptOf(cells.map(({ text }) => text.trim()));
-  const place = { cell: `/${key}/table`, at: first.at } as const;
   const due = reading.rows.length === 1 ? blocks[0]?.columns.length : undefined;
-  if (due === undefined) return [{ code: "columns-unclear", ...place, data: { label, values } }];
-  if (cells.length === due) return [{ code: "value-unplaced", ...place, data: { label, raw: values } }];
+  if (due === undefined) return saying("columns-unclear", first, { values });
+  if (cells.length === due) return saying("value-unplaced", first, { raw: values });
   const code = cells.length > due ? "row-overfull" : "row-ambiguous";
-  return [{ code, ...place, data: { label, expected: due, found: cells.length, values } }];
+  return saying(code, first, { expected: due, found: cells.length, values });
+}
+
+/** Whether a line below a table may be part of it, and is no sentence. */
+function isShort({ text }: PhysicalRow): boolean {
+  return text.trim().length <= thresholds.reading.longestPart && !/[。；！？]/u.test(text);
+}
+
+/** Whether a text holds a number that neither counts it nor is a year. */
+function holdsFigure(text: string): boolean {
+  return /\p{Nd}/u.test(
+    text.replace(/(?<!\p{Nd})(?:\p{Nd}{1,2}\s*[.．、)）]|20\p{Nd}{2}\s*年|〔20\p{Nd}{2}〕\p{Nd}+)/gu, ""),
+  );
 }
 
 const fewestAlone = thresholds.reading.fewestAlone;

@@ -360,6 +360,8 @@ export const thresholds = {
     longestSkipped: 24,
     /** Figures on lines of their own from which they are those of a table, and none the number of a page. */
     fewestAlone: 5,
+    /** Characters of a line below a table that may be part of it, at most. */
+    longestPart: 20,
   },
   // align/items.ts
   items: {
@@ -526,6 +528,8 @@ export const thresholds = {
     longestWrapped: 2_000,
     /** One number may belong to a label. */
     fewestAmid: 3,
+    /** Characters of a word in the place of a figure, in a line that begins with figures, at most. */
+    longestWordForFigure: 8,
     /** Characters of a line whose cells are parted by spaces, at most. */
     longestLine: 400,
   },

@@ -143,7 +143,7 @@ describe("how a figure is written", () => {
   });
 
   test("what is left of an ordinal stands for no figure", () => {
-    for (const text of ["2.", "1,", "12."]) expect(looksLikeValue(text)).toBe(false);
+    for (const text of ["2.", "1,", "12.", "(1)", "（2023）"]) expect(looksLikeValue(text)).toBe(false);
     for (const text of ["2.5", "-", "/"]) expect(looksLikeValue(text)).toBe(true);
   });
 

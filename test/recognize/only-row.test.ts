@@ -37,3 +37,96 @@ describe("the only row of 表四", () => {
     expect(await figuresOf(figures.with(3, "").with(6, text))).toEqual(except(3, 6));
   });
 });
+
+/** 表四 in lines whose cells are parted by spaces, `last` the last of its header, with these lines below it. */
+async function reportOfLines(last: string, ...below: readonly string[]) {
+  const headers = [`行政复议 行政诉讼${last}`, `${results.join(" ")} 未经复议直接起诉 复议后起诉`];
+  return reportIn(
+    [
+      "石桥县水利局2023年政府信息公开工作年度报告",
+      "一、总体情况",
+      "公开工作平稳。",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      ...headers,
+      [...results, ...results].join(" "),
+      ...below,
+      "五、存在的主要问题及改进情况",
+      "存在的问题：解读不多。",
+    ].join("\n"),
+  );
+}
+
+test.each(["略", "见附件", "核对中"])(
+  "a line of figures with %s in the place of one is read but for it",
+  async (word) => {
+    for (const place of [3, 7, 14]) {
+      const report = await reportOfLines("", figures.with(place, word).join(" "));
+      const cells = [...(report?.tables.remedies?.cells.values() ?? [])];
+      expect(cells.map(({ value }) => value)).toEqual(
+        figures
+          .map(Number)
+          .with(place, Number.NaN)
+          .map((value) => (Number.isNaN(value) ? null : value)),
+      );
+      expect([cells[place]?.reason, cells[place]?.raw]).toEqual(["unreadable", word]);
+    }
+  },
+);
+
+describe("below a table with a column of remarks", () => {
+  test("the heading of the next section is no remark", async () => {
+    for (const lines of [[figures.join(" ")], figures]) {
+      const report = await reportOfLines(" 备注", ...lines);
+      expect(report?.sections.problems?.lines.map(({ text }) => text)).toEqual(["存在的问题：解读不多。"]);
+      expect(report?.sections.remedies?.lines).toEqual([]);
+    }
+  });
+
+  test("neither is a short line of text, where the row has its own line", async () => {
+    const report = await reportOfLines(" 备注", figures.join(" "), "数据截至年末");
+    expect(report?.sections.remedies?.lines.map(({ text }) => text)).toEqual(["数据截至年末"]);
+  });
+
+  test("nor is what has a number of its own", async () => {
+    const report = await reportOfLines(" 备注", ...figures, "五、下年打算");
+    expect(report?.sections.remedies?.lines.map(({ text }) => text)).toEqual(["五、下年打算"]);
+  });
+});
+
+test("letters in the place of its first figure are no label of it", async () => {
+  const report = await reportOfLines("", figures.with(0, "o").join(" "));
+  const cells = [...(report?.tables.remedies?.cells.values() ?? [])];
+  expect(cells.map(({ value }) => value)).toEqual([null, ...figures.slice(1).map(Number)]);
+  expect([cells[0]?.reason, cells[0]?.raw]).toEqual(["unreadable", "o"]);
+});
+
+test("its groups are rows below their results, and names of groups have cells of their own", async () => {
+  const rowsOf = (...names: readonly string[]) =>
+    names.map((name, index) => `| ${[name, ...figures.slice(index * 5, index * 5 + 5)].join(" | ")} |`);
+  const report = await reportIn(
+    [
+      "石桥县水利局2023年政府信息公开工作年度报告",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      `| | | ${results.join(" | ")} |`,
+      ...rowsOf("行政复议 |", "行政诉讼 | 未经复议直接起诉", "| 复议后起诉"),
+      "五、存在的主要问题及改进情况",
+    ].join("\n"),
+  );
+  expect([...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value)).toEqual(
+    figures.map(Number),
+  );
+});
+
+test("the heading of its section is none of its headers", async () => {
+  const report = await reportIn(
+    [
+      "石桥县水利局2023年政府信息公开工作年度报告",
+      "四、政府信息公开行政复议、行政诉讼情况",
+      `| ${results.join(" | ")} |`,
+      `| ${figures.slice(0, 5).join(" | ")} |`,
+      "五、存在的主要问题及改进情况",
+    ].join("\n"),
+  );
+  const headers = report?.tables.remedies?.headers.filter(({ role }) => role === "group") ?? [];
+  expect(headers.map(({ raw }) => raw)).toEqual([null, null, null, null]);
+});

@@ -142,7 +142,7 @@ describe("on its side between bars", () => {
 
   test("figures in rows of other names are not told to be missing", async () => {
     const { counts, issues } = await saidOf(page([labels, ...rows]));
-    expect(counts).toEqual([expect.stringContaining("单元格数不对")]);
+    expect(counts).toEqual([expect.stringContaining("没有读出数字")]);
     expect(issues.filter(({ code }) => code === "row-extra")).toHaveLength(3);
   });
 
@@ -150,7 +150,7 @@ describe("on its side between bars", () => {
     const { counts, issues } = await saidOf(
       page([labels, "", ...rows.map((row) => row.replace("本年", ""))]),
     );
-    expect(counts).toEqual([expect.stringContaining("单元格数不对")]);
+    expect(counts).toEqual([expect.stringContaining("没有读出数字")]);
     expect(issues).toContainEqual(
       expect.objectContaining({ code: "columns-unclear", cell: "/proactiveDisclosure/table" }),
     );

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { lintSource } from "../../src/lint/index.ts";
+import { readSource } from "../../src/read/index.ts";
+import { recognize } from "../../src/recognize/index.ts";
 import { issueMessage } from "../../src/report/issues.ts";
 import { reportIn } from "./expectations.ts";
 
@@ -281,4 +284,77 @@ test.each([14, 16])("%i figures of table four, one to a line, hide none of its h
   const table = report?.tables.remedies;
   expect(table?.headers.filter(({ raw }) => raw === null)).toEqual([]);
   expect([...(table?.cells.values() ?? [])].filter(({ value }) => value !== null)).toEqual([]);
+});
+
+describe("figures that were not understood are told with their table", () => {
+  const lines = (...rows: readonly string[]) => [title, "二、主动公开政府信息情况", ...rows].join("\n");
+  const issuesOf = async (text: string) =>
+    (await reportIn(text))?.issues.flatMap(({ code, cell, data }) =>
+      cell?.startsWith("/proactiveDisclosure/table") === true
+        ? [[code, cell, data?.raw ?? data?.values]]
+        : [],
+    );
+
+  test("amid other text", async () => {
+    const rows = [
+      "信息内容",
+      "本年处理决定数量",
+      "行政许可",
+      "行政处罚",
+      "行政强制",
+      "第二十条第（八）项",
+      "信息内容",
+      "本年收费金额（单位：万元）",
+      "行政事业性收费",
+    ];
+    const names = new Set(["行政许可", "行政处罚", "行政强制", "行政事业性收费"]);
+    const quoted = rows.flatMap((row, index) => [`"${row}",`, ...(names.has(row) ? [`"${index}",`] : [])]);
+    const told = ["value-unplaced", "/proactiveDisclosure/table", expect.stringContaining('"2"')];
+    expect(await issuesOf(lines('"第二十条第（五）项",', ...quoted))).toContainEqual(told);
+    expect(await issuesOf(lines("第二十条第（五）项", ...rows))).not.toContainEqual(told);
+  });
+
+  test("where each row has one more than columns, and nothing shows which is not the form's", async () => {
+    const issues = await issuesOf(
+      lines(
+        ...["第二十条第（五）项", "信息内容", "本年处理决定数量", "上年数量", "行政许可", "794", "481"],
+        ...["第二十条第（六）项", "信息内容", "本年处理决定数量", "上年数量"],
+        ...["行政处罚", "630", "45", "行政强制", "232", "316"],
+      ),
+    );
+    const row = "/proactiveDisclosure/table/administrative";
+    expect(issues).toContainEqual(["row-overfull", `${row}Licenses`, "794 481"]);
+    expect(issues).toContainEqual(["row-overfull", `${row}Compulsion`, "232 316"]);
+  });
+});
+
+test("a word in the place of a row's first figure is told, and no row without figures", async () => {
+  const source = await readSource(
+    new TextEncoder().encode(
+      [
+        ...[title, "三、收到和处理政府信息公开申请情况"],
+        ...["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
+        ...["一、本年新收政府信息公开申请数量", "1", "0", "0", "0", "0", "0", "1"],
+        ...["二、上年结转政府信息公开申请数量", "若干", "0", "0", "0", "0", "0", "0"],
+        ...["（一）予以公开", "(0)", "0", "0", "0", "0", "0", "4"],
+        ...["（七）总计", "1", "0", "0", "0", "0", "0", "1"],
+        ...["四、结转下年度继续办理", "0", "0", "0", "0", "0", "0", "0"],
+      ].join("\n\n"),
+    ),
+    { file: "a.txt" },
+  );
+  const reports = recognize(source);
+  const table = "/applications/table";
+  const said = lintSource(source, reports).flatMap(({ findings }) =>
+    findings.flatMap(({ ruleId, cell }) =>
+      [`${table}/carriedIn`, `${table}/outcomes/granted`].some((row) => cell?.startsWith(row))
+        ? [`${ruleId} ${cell}`]
+        : [],
+    ),
+  );
+  expect(said.filter((one) => /read|number/.test(one))).toEqual([
+    `cell-not-number ${table}/carriedIn/naturalPerson`,
+    `cell-not-number ${table}/outcomes/granted/naturalPerson`,
+  ]);
+  expect(reports[0]?.tables.applications?.cells.get(`${table}/outcomes/granted/total`)?.value).toBe(4);
 });

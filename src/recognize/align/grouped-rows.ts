@@ -29,7 +29,7 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
       if (found.length === 0) continue;
       return null;
     }
-    const values = cellsOf(item.values);
+    const values = besideLabel(cellsOf(item.values), open.columns);
     if (values.length !== open.columns || !values.some(isFilled)) return null;
     found.push({ index, values });
     open = null;
@@ -61,8 +61,17 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
   return [...items.slice(0, first), ...named, ...headers, ...repeated, whole, ...items.slice(last.index + 1)];
 }
 
+/** The cells of a row without the blank ones that a label spans: behind them all its cells are filled. */
+function besideLabel(values: readonly ValueToken[], columns: number): readonly ValueToken[] {
+  const own = values.slice(-columns);
+  const spanned = values.slice(0, -columns);
+  return own.every(isFilled) && !spanned.some(isFilled) ? own : values;
+}
+
 /** The names of the form that a text is made of, one by one. */
 function namesIn(item: Item, groups: readonly Group[]): Item[] {
+  // A group of groups may have a cell of its own.
+  if (groups.some(({ above }) => above.includes(item.folded))) return [item];
   const group = groups.find((one) => isNamed(item.folded, one));
   if (group === undefined) return [];
   const names = [...group.above, group.name].filter((name) => item.folded.includes(name));

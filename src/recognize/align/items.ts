@@ -106,7 +106,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const ordered = row.layout === "grid" || row.layout === "line";
     const firstWord = ordered ? row.cells.findIndex((cell) => cell.kind === "label") : -1;
     const boundary = ordered && firstWord >= 0 && row.cells.length > 1 ? lastKnownLabel(row, table) : -1;
-    const isUnlabelled = boundary < 0 && firstWord > 0 && beginsWithFigures(row);
+    const isUnlabelled = boundary < 0 && firstWord >= 0 && beginsWithFigures(row, table);
     const firstLabel = isUnlabelled ? -1 : firstWord;
     row.cells.forEach((cell, position) => {
       const kind = cell.kind;
@@ -131,7 +131,10 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         kind === "label" &&
         !ended &&
         (isUnlabelled || isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table));
-      const behind = remarked && !ended && !ordered && values.some(isFilled);
+      // Figures in one line or row end with it: words below them are text.
+      const { layout } = rows[values.at(-1)?.row ?? -1] ?? row;
+      const isStream = !ordered && layout !== "grid" && layout !== "line";
+      const behind = remarked && !ended && isStream && values.some(isFilled);
       if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
         // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
         values.push({ kind: row.layout === "plain" ? "pad" : "blank", cell, row: index });
@@ -187,10 +190,16 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
 }
 
 /** Whether a row without a label is one of figures, whatever words stand in the place of some. */
-function beginsWithFigures({ cells }: PhysicalRow): boolean {
+function beginsWithFigures({ cells }: PhysicalRow, { key }: TableFamily): boolean {
   const figures = cells.filter(({ kind }) => kind === "number").length;
-  return cells[0]?.kind === "number" && figures >= fewestFigures && figures * 2 > cells.length;
+  const [first] = cells;
+  // No row of 表四 has a label that this might be left of.
+  const begins = first?.kind === "number" || (key === "remedies" && likeFigure.test(first?.text ?? ""));
+  return begins && figures >= fewestFigures && figures * 2 > cells.length;
 }
+
+/** `o`, `(0)`: what was meant for a figure, and is no label. */
+const likeFigure = /^\s*[(（]?[\p{Nd}oOｏＯlｌ]{1,4}[)）]?\s*$/u;
 
 const fewestFigures = thresholds.items.fewestFigures;
 
@@ -221,10 +230,13 @@ export function standsBeside({ values, filled, row, layout }: Item): boolean {
 export const bareYear = /^20\d{2}年度?$/u;
 
 /**
- * Several labels of the form in one piece of text: header cells separated by single spaces (copied from a PDF) or
- * glued (L6 of docs/layouts.md). `null` unless every part is a label by itself.
+ * Several labels of the form in one piece of text: that of a row behind those of its groups, header cells separated by
+ * single spaces (copied from a PDF) or glued (L6 of docs/layouts.md). `null` unless every part is a label by itself.
  */
 function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): readonly string[] | null {
+  const grouped = labelBehindGroups(cell.text.trim(), wholeTerm(cell).folded, table);
+  // Between spaces nothing shows where a label ends.
+  if (grouped.length > 1 && row.separator !== "space") return grouped;
   if (row.layout === "grid" || cell.text.length > thresholds.items.longestSegmented) return null;
   const text = cell.text.trim();
   const parts = text.split(/\s+/u);
@@ -244,6 +256,23 @@ function labelsIn(cell: PhysicalCell, row: PhysicalRow, table: TableFamily): rea
   }
   if (text.length < shortestGlued || table.best(wholeTerm(cell)) >= wholeLabel) return null;
   return table.segment(wholeTerm(cell).folded);
+}
+
+/**
+ * `（六）其他处理/3.其他`: the labels of groups and that of the row behind them. What is left behind a group and no label
+ * stays with it.
+ */
+function labelBehindGroups(text: string, folded: string, table: TableFamily): string[] {
+  const group = table.groups.find((one) => folded.startsWith(one));
+  if (group === undefined || group === folded) return [text];
+  let end = text.length;
+  while (foldLabel(text.slice(0, end)).length > group.length) end--;
+  const rest = text.slice(end).replace(/^[\s/,，、:：|>›\\\-—·.．]+/u, "");
+  const behind = labelBehindGroups(rest, foldLabel(rest), table);
+  // Figures glued to a label are told with all of it.
+  const isWhole = !/\p{Nd}$/u.test(rest) && table.best(termOf(foldLabel(rest))) >= wholeLabel;
+  const isLabel = behind.length > 1 || isWhole;
+  return isLabel && foldLabel(text.slice(0, end)) === group ? [text.slice(0, end), ...behind] : [text];
 }
 
 const wholeLabel = thresholds.items.wholeLabel;
@@ -349,7 +378,7 @@ function isKnown(cell: PhysicalCell, table: TableFamily): boolean {
 
 /** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中： one. */
 const numbered =
-  /^其中[:：]|^(?:[(（][一二三四五六七]?[)）]|[一二三四]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
+  /^其中[:：]|^(?:[(（][一二三四五六七]?[)）]|[一二三四五六]\s*、|\p{Nd}{1,2}\s*[.．、])\s*\p{Script=Han}/u;
 
 /**
  * Words behind the figures of a row where each cell has a line of its own, in a table with a column of remarks: they are
@@ -357,7 +386,7 @@ const numbered =
  */
 function isRemarkText(cell: PhysicalCell, next: PhysicalCell | undefined, table: TableFamily): boolean {
   const text = cell.text.trim();
-  if (text.length > thresholds.items.longestRemark || numbered.test(text) || /[。；！？]/u.test(text))
+  if (text.length > thresholds.items.longestRemark || isNumbered(text) || /[。；！？]/u.test(text))
     return false;
   return next?.kind === "label" && table.best(cell.term) < thresholds.items.unlikeAny;
 }

@@ -301,7 +301,7 @@ function readRows(
             ? "in-label"
             : against.has(block)
               ? "headers-differ"
-              : apart.has(own)
+              : apart.has(own) || own.isOverfull === true
                 ? "blank-amid"
                 : isShortOfCells(own)
                   ? "hole-unknown"
@@ -315,7 +315,13 @@ function readRows(
         const figures = refusedFigures(own, placed);
         leave(draft, cells, reasonOf(own), own.item.cell.at, { row: known, figures });
         if (unplaceable === null)
-          incomplete.push({ row, cells, aligned: own, isOpen: !against.has(block), why: placed });
+          incomplete.push({
+            row,
+            cells,
+            aligned: own,
+            isOpen: !against.has(block) && own.isOverfull !== true,
+            why: placed,
+          });
         continue;
       }
       place(draft, cells, placed, { row: known, figures: figuresOf(own, placed.how) });

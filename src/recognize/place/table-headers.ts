@@ -1,6 +1,7 @@
 import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
 import type { HeaderReading } from "../../report/model.ts";
 import type { Item } from "../align/items.ts";
+import { looksLikeHeading } from "../sheet/headings.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Slot } from "../words/slots.ts";
@@ -36,7 +37,9 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
   const readings: HeaderReading[] = [];
   candidate.table.slots.forEach((slot, index) => {
     if (slot.kind === "row") return;
-    const header = found.get(index) ?? null;
+    const own = found.get(index);
+    // The heading of the section has words of headers, and is none.
+    const header = own === undefined || own.items.every(({ raw }) => looksLikeHeading(raw)) ? null : own;
     const first = header?.items[0];
     const doubled = header === null ? doubledHeader(candidate, found, slot, index) : null;
     readings.push({

@@ -23,6 +23,8 @@ export interface AlignedRow {
   readonly shared: boolean;
   /** True where it has fewer cells than most others of a table with a column of remarks, figures among those that are gone. */
   readonly isShort?: boolean;
+  /** True where rows of its table have a figure more than columns, and nothing shows which column is not the form's. */
+  readonly isOverfull?: boolean;
 }
 
 function rowsOfAlignment({ alignment, items, table }: TableCandidate): AlignedRow[] {
@@ -91,10 +93,7 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
     });
   }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
-  return rows.map((row) => ({
-    ...row,
-    values: row.values.map((value) => ({ ...value, kind: "pad" as const })),
-  }));
+  return rows.map((row) => ({ ...row, isOverfull: true }));
 }
 
 /** Cells of a row behind as many as it has columns. */

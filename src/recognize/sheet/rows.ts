@@ -292,6 +292,7 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   const words = wordsOf(text);
   let first = words.length;
   while (first > 0 && isCell(words[first - 1]?.text ?? "")) first--;
+  if (first > 0 && isOfFigures(words)) first = 0;
   const labels = labelsOf(text, words[first]?.start ?? text.length);
   if (first === words.length && labels.length < 2) return plain;
   // Figures amid a label are those of another row.
@@ -302,6 +303,22 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   if (cells.length < 2) return plain;
   return { cells, layout: "line", separator: "space", block, text, at };
 }
+
+/** Whether a line that begins with figures is one of figures, with short words in the place of some. */
+function isOfFigures(words: readonly Word[]): boolean {
+  const odd = words.filter(({ text }) => !isCell(text));
+  // `3 . 其他`: a figure or two may be the number of a label.
+  const opening = words.findIndex(({ text }) => !isCell(text));
+  return (
+    opening >= fewestAmid &&
+    words.length - odd.length >= fewestFigures &&
+    odd.length * 2 < words.length &&
+    odd.every(({ text }) => text.length <= longestWordForFigure)
+  );
+}
+
+const longestWordForFigure = thresholds.rows.longestWordForFigure;
+const fewestFigures = thresholds.items.fewestFigures;
 
 /** Whether several figures stand between two labels. */
 function hasFiguresAmid(words: readonly Word[]): boolean {

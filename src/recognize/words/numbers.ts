@@ -61,6 +61,8 @@ export function looksLikeValue(text: string): boolean {
   const unmarked = text.replace(otherNumbers, "");
   if (unmarked !== text) return looksLikeValue(unmarked);
   const first = compact.charCodeAt(0);
+  // `(0)`: in brackets, but no number of a label.
+  if (/^\((?:0|\d{2,3})\)$/u.test(compact)) return true;
   // Anything that is no digit, sign or sign word at its start is a label: most cells end here.
   if (!(first >= 48 && first <= 57) && !/^[+\-−﹣增加减減]/u.test(compact)) return false;
   const { digits, sign } = splitNumber(compact);

@@ -81,6 +81,8 @@ export interface TableFamily {
   readonly segment: (folded: string) => readonly string[] | null;
   /** Its labels, word for word: those of rows, and captions, headers and labels of groups. */
   readonly words: Readonly<Record<"rows" | "structure", Words>>;
+  /** The labels of its groups of rows, folded. */
+  readonly groups: readonly string[];
 }
 
 /** Folded texts, and what they begin with. */
@@ -162,13 +164,18 @@ function familyOf(key: TableKey, editions: readonly SlotTable[]): TableFamily {
       rows: wordsOf(editions, (slot) => slot.kind === "row"),
       structure: wordsOf(editions, (slot) => slot.kind !== "row"),
     },
+    groups: wordingsIn(editions, (slot) => slot.kind === "row-group"),
   };
 }
 
-function wordsOf(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolean): Words {
+function wordingsIn(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolean): string[] {
   const slots = editions.flatMap((edition) => edition.slots.filter(isMeant));
   const labels = slots.flatMap(({ prepared }) => prepared?.label ?? []);
-  const whole = new Set(labels.flatMap(foldedWordings));
+  return [...new Set(labels.flatMap(foldedWordings))];
+}
+
+function wordsOf(editions: readonly SlotTable[], isMeant: (slot: Slot) => boolean): Words {
+  const whole = new Set(wordingsIn(editions, isMeant));
   const beginnings = new Set<string>();
   for (const text of whole) for (let end = 1; end < text.length; end++) beginnings.add(text.slice(0, end));
   const all = [...whole].join("|");

@@ -58,16 +58,17 @@ export function isRowMissing(row: RowReading): boolean {
   return row.found === null && row.at === null;
 }
 
-/** Blocks of which no row and no caption was found. */
+/** Blocks of which no row and no caption was found, beside others: where all are missing, the table lacks its rows. */
 export const missingBlocks: (table: TableReading) => readonly BlockTemplate[] = oncePer((table) => {
   const { template, rows, headers } = table;
-  return template.blocks.filter((block) => {
+  const missing = template.blocks.filter((block) => {
     const own = rows.filter(({ row }) => block.rows.includes(row));
     const captioned = headers.some(
       ({ role, expected, raw }) => role === "caption" && expected === block.caption?.text && raw !== null,
     );
     return !captioned && own.length > 0 && own.every(isRowMissing);
   });
+  return missing.length === template.blocks.length ? [] : missing;
 });
 
 /** Rows that were not found, without those of blocks that are missing as a whole. */

@@ -1,7 +1,7 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `cell-count`: its tests and its documentation. */
-export const examples: readonly Example<"row" | "only" | "rows" | "empty">[] = [
+export const examples: readonly Example<"row" | "only" | "rows" | "empty" | "unread">[] = [
   { name: "格数相符 as due", report: {} },
   {
     name: "少一格 one too few",
@@ -46,6 +46,25 @@ export const examples: readonly Example<"row" | "only" | "rows" | "empty">[] = [
       },
     },
     expect: ["empty@/proactiveDisclosure/table"],
+  },
+  {
+    name: "数字在，没有看懂 its figures are there, and were not understood",
+    report: {
+      tables: {
+        proactiveDisclosure: {
+          found: {
+            regulations: 0,
+            normativeDocuments: 0,
+            administrativeLicenses: 0,
+            administrativePenalties: 0,
+            administrativeCompulsion: 0,
+            administrativeFees: 0,
+          },
+        },
+      },
+      issues: [{ code: "value-unplaced", cell: "/proactiveDisclosure/table", data: { raw: "许可3件" } }],
+    },
+    expect: ["unread@/proactiveDisclosure/table"],
   },
   {
     name: "少一格，按列名对应 one too few, placed by the headers",

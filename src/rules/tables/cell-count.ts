@@ -1,6 +1,6 @@
 import { cellsByRow } from "../../form/index.ts";
-import type { Issue } from "../../report/issues.ts";
-import type { RowReading, TableReading } from "../../report/model.ts";
+import type { Issue, IssueCode } from "../../report/issues.ts";
+import type { Report, RowReading, TableReading } from "../../report/model.ts";
 import { defineRule } from "../define.ts";
 import { restOfRow } from "../reading/rest-of-row.ts";
 import { rowPlace, rowPointer, rowsTogether, tablePointer, tablesOf } from "../reading/tables.ts";
@@ -48,6 +48,14 @@ export default defineRule({
       zh: "{table}的 {count} 行都没有数字，没有的请填 0",
       en: "{table}: none of its {count} rows has a figure; enter 0 where there is nothing",
     },
+    unread: {
+      zh: "{table}的 {count} 行都没有读出数字：表中写有数字，但看不出属于哪一行哪一列",
+      en: "{table}: no figure of its {count} rows was read: there are figures in it, but nothing shows which cells they belong to",
+      suggestion: {
+        zh: "按统一格式填写：每个行名后依次一格一个数字",
+        en: "fill in the form: behind the name of each row one figure to a cell",
+      },
+    },
   },
   examples,
   check(report, found) {
@@ -61,14 +69,10 @@ export default defineRule({
         return isRight ? [] : [{ ...row, found: count }];
       });
       if (wrong.length > mostSingly) {
-        // None beside the labels is not the same as none: figures may stand in other rows.
-        const isParted =
-          table.extraRows.length > 0 ||
-          report.issues.some(
-            ({ code, cell }) => code === "columns-unclear" && cell === tablePointer(table.template.key),
-          );
-        const isEmpty = !isParted && table.rows.every((row) => (row.found ?? 0) === 0);
-        found(isEmpty ? "empty" : "rows", rowsTogether(table, wrong));
+        const isEmpty = table.rows.every((row) => (row.found ?? 0) === 0);
+        // None beside the labels is not the same as none.
+        const message = !isEmpty ? "rows" : hasFiguresApart(report, table) ? "unread" : "empty";
+        found(message, rowsTogether(table, wrong));
         continue;
       }
       for (const row of wrong) {
@@ -79,6 +83,16 @@ export default defineRule({
     }
   },
 });
+
+/** What the reader says of figures that it could not place. */
+const tellsFigures: ReadonlySet<IssueCode> = new Set(["columns-unclear", "value-unplaced", "text-glued"]);
+
+/** Whether figures stand in a table without being those of its rows. */
+function hasFiguresApart({ issues }: Report, { template, extraRows }: TableReading): boolean {
+  const pointer = tablePointer(template.key);
+  const said = issues.filter(({ code }) => tellsFigures.has(code));
+  return extraRows.length > 0 || said.some(({ cell }) => cell?.startsWith(pointer) === true);
+}
 
 /** Cells of a row before the reader completed it by the labels of its columns. */
 function foundIn(incomplete: readonly Issue[], { template }: TableReading, { row, found }: RowReading) {

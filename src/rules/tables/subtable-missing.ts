@@ -51,10 +51,8 @@ export default defineRule({
   check(report, found) {
     const table = report.tables.proactiveDisclosure;
     if (table === null) return;
-    const { blocks, edition } = table.template;
-    const missing = missingBlocks(table);
-    if (missing.length === blocks.length) return;
-    for (const { rows, caption } of missing) {
+    const { edition } = table.template;
+    for (const { rows, caption } of missingBlocks(table)) {
       const related = rows.map((row) => ({ cell: rowPointer(table.template, row) }));
       const [first] = related;
       if (first === undefined || caption === null) continue;
