@@ -82,12 +82,7 @@ describe("below a table with a column of remarks", () => {
     }
   });
 
-  test("neither is a short line of text, where the row has its own line", async () => {
-    const report = await reportOfLines(" 备注", figures.join(" "), "数据截至年末");
-    expect(report?.sections.remedies?.lines.map(({ text }) => text)).toEqual(["数据截至年末"]);
-  });
-
-  test("nor is what has a number of its own", async () => {
+  test("neither is what has a number of its own", async () => {
     const report = await reportOfLines(" 备注", ...figures, "五、下年打算");
     expect(report?.sections.remedies?.lines.map(({ text }) => text)).toEqual(["五、下年打算"]);
   });

@@ -317,8 +317,8 @@ describe("figures that were not understood are told with their table", () => {
   test("where each row has one more than columns, and nothing shows which is not the form's", async () => {
     const issues = await issuesOf(
       lines(
-        ...["第二十条第（五）项", "信息内容", "本年处理决定数量", "上年数量", "行政许可", "794", "481"],
-        ...["第二十条第（六）项", "信息内容", "本年处理决定数量", "上年数量"],
+        ...["第二十条第（五）项", "信息内容", "本年处理决定数量", "行政许可", "794", "481"],
+        ...["第二十条第（六）项", "信息内容", "本年处理决定数量"],
         ...["行政处罚", "630", "45", "行政强制", "232", "316"],
       ),
     );

@@ -131,10 +131,9 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
         kind === "label" &&
         !ended &&
         (isUnlabelled || isUnreadableValue(cell, position, boundary, row, rows[index + 1], values, table));
-      // Figures in one line or row end with it: words below them are text.
-      const { layout } = rows[values.at(-1)?.row ?? -1] ?? row;
-      const isStream = !ordered && layout !== "grid" && layout !== "line";
-      const behind = remarked && !ended && isStream && values.some(isFilled);
+      // Figures in a row of a grid end with it: words below them are text.
+      const isGrid = rows[values.at(-1)?.row ?? -1]?.layout === "grid";
+      const behind = remarked && !ended && !ordered && !isGrid && values.some(isFilled);
       if (kind === "label" && !isText && behind && isRemarkText(cell, nextCell(rows, index + 1), table)) {
         // Words in the place of remarks: where cells are marked that is one more, with nothing for the form.
         values.push({ kind: row.layout === "plain" ? "pad" : "blank", cell, row: index });

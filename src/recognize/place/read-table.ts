@@ -1,3 +1,4 @@
+import { foldLabel } from "../../form/fold.ts";
 import {
   type BlockTemplate,
   type CellPointer,
@@ -30,7 +31,7 @@ import { quality, type TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import { countsBeside, isNote } from "../words/notes.ts";
 import { isPercentage, looksLikeValue, readValue } from "../words/numbers.ts";
-import { isShare } from "../words/own-headers.ts";
+import { holdsOtherFigures, isShare } from "../words/own-headers.ts";
 import { isOfMoney, manyIn, moneyIn, type NamedUnit, unitsOfNotes } from "../words/units.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
 import {
@@ -92,6 +93,7 @@ import {
   doubtfulRows,
   hasRemarkHeader,
   isDeduplicated,
+  isRemarkBehind,
   isWhole,
   rowValues,
 } from "./table-rows.ts";
@@ -272,7 +274,11 @@ function readRows(
   const apart = new Set([
     ...rowsSpreadOtherwise(aligned),
     ...rowsOfMore(aligned, headersMissing),
-    ...rowsWithMore(aligned, (block) => isRemarked || (strays.get(block) ?? []).length > 0),
+    ...rowsWithMore(
+      aligned,
+      (block) => isRemarked || (strays.get(block) ?? []).some((text) => holdsOtherFigures(foldLabel(text))),
+      (row) => isRemarkBehind(draft.candidate, row),
+    ),
   ]);
   for (const block of template.blocks) {
     for (const row of block.rows) {

@@ -120,6 +120,14 @@ export function hasRemarkHeader({ alignment, items }: TableCandidate): boolean {
   );
 }
 
+/** Whether the header of remarks stands behind those of the columns above a row. */
+export function isRemarkBehind({ alignment, items }: TableCandidate, { item }: AlignedRow): boolean {
+  const above = items.slice(0, Math.max(0, items.indexOf(item)));
+  const heads = alignment.beads.flatMap((bead) => (bead.kind === "structure" ? bead.items : []));
+  const last = Math.max(-1, ...heads.filter((index) => index < above.length));
+  return above.findLastIndex(({ folded }) => isRemark(folded)) > last;
+}
+
 /** A word behind nothing but figures: a remark, not one of many placeholders. */
 function endsWithWord(row: AlignedRow): boolean {
   const figures = filledOf(row.values);

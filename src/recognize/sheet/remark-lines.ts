@@ -63,9 +63,11 @@ function cutAt(text: string, column: RemarkColumn): number | null {
   const figure = words.findLastIndex(({ text: word }) => looksLikeValue(word) && /\p{Nd}/u.test(word));
   const stands = ({ start }: Word) =>
     column.isPlaced && column.from.some(([measure, from]) => measure(text.slice(0, start)) >= from);
-  // A figure below the header of remarks is one, too: what it counts is none of the form's.
-  const first = words.find((word, index) => index > 0 && stands(word));
-  if (first !== undefined && words.indexOf(first) <= figure) return first.start;
+  // A figure that begins where the header of remarks does is one, too: what it counts is none of the form's.
+  const last = words[figure];
+  const isBelow = ({ start }: Word) =>
+    column.isPlaced && column.from.some(([measure, from]) => measure(text.slice(0, start)) === from);
+  if (last !== undefined && figure > 0 && figure === words.length - 1 && isBelow(last)) return last.start;
   // A second line of a remark stands alone below the first.
   if (figure < 0) return words[0] !== undefined && stands(words[0]) ? 0 : null;
   // A number that opens the line counts its row: the words behind it are the row's label.

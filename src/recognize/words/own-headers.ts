@@ -20,6 +20,16 @@ export function isSubtotal(header: string): boolean {
   return header === "小计";
 }
 
+/** The header of a column whose figures are of another year, or compare with one, or are shares. */
+export function holdsOtherFigures(header: string): boolean {
+  return (
+    isShare(header) ||
+    /^(?:(?:上一?年|去年)度?(?:同期)?(?:数|数量|件数)?|同比|环比|[同环]比增[长减幅]|增幅|增长率|比上年|较上年)$/u.test(
+      header,
+    )
+  );
+}
+
 /** Whether the header is of a column that holds none of the form's figures. */
 export function isOwnHeader(header: string): boolean {
   return isRemark(header) || isOrdinal(header) || isShare(header) || isSubtotal(header);

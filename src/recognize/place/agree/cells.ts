@@ -101,6 +101,7 @@ export function rowsOfMore(
 export function rowsWithMore(
   rows: readonly AlignedRow[],
   hasMore: (block: BlockTemplate) => boolean,
+  isRemarkBehind: (row: AlignedRow) => boolean,
 ): ReadonlySet<AlignedRow> {
   const whole = rows.filter(
     ({ bead, values, slot }) => bead.kind === "row" && filledOf(values).length === columnsIn(slot),
@@ -110,19 +111,30 @@ export function rowsWithMore(
     const leads = own.map(({ values }) => cellsOf(values).findIndex(isFilled));
     const usual = leads.find((lead) => leads.filter((other) => other === lead).length * 2 > own.length);
     own.forEach((row, index) => {
-      if (usual !== undefined && (leads[index] ?? 0) > usual) doubted.add(row);
+      // Totals that are right say that nothing is shifted.
+      const isLate = usual !== undefined && (leads[index] ?? 0) > usual;
+      if (isLate && !isRight(row) && isRemarkBehind(row)) doubted.add(row);
     });
   }
-  for (const row of whole) if (!showsCells(row.item) && isWrong(row)) doubted.add(row);
-  // A line between bars that has a cell more shows it without a header, too.
-  const isLonger = ({ item, values, slot }: AlignedRow) =>
-    item.layout === "line" && showsCells(item) && cellsOf(values).length > columnsIn(slot);
-  return new Set([...doubted].filter((row) => hasMore(row.slot.block) || isLonger(row)));
+  for (const row of whole) {
+    const leavesNone = !showsCells(row.item) && row.item.layout !== "cell";
+    if (leavesNone && isWrong(row)) doubted.add(row);
+  }
+  return new Set([...doubted].filter(({ slot }) => hasMore(slot.block)));
 }
 
-function isWrong({ slot: { block }, values }: AlignedRow): boolean {
+function isWrong(row: AlignedRow): boolean {
+  return totalsOf(row).wrong > 0;
+}
+
+function isRight(row: AlignedRow): boolean {
+  const { right, wrong } = totalsOf(row);
+  return wrong === 0 && right > 0;
+}
+
+function totalsOf({ slot: { block }, values }: AlignedRow) {
   const order = block.columns.map((column) => ({ kind: "form", column }) as const);
-  return countTotals(order, [{ values }], block).wrong > 0;
+  return countTotals(order, [{ values }], block);
 }
 
 /** Whether 无 stands behind nothing but numbers: where other rows have a cell more, a remark, as likely. */
