@@ -174,8 +174,8 @@ function numberWithoutKey(lines: readonly Written[]): Located<string> | null {
       .slice(0, only.index)
       .split(/[。；;]/u)
       .slice(-1);
-    // A mobile number is the office's where people are asked to call it; behind a name it may be somebody's own.
-    if (only[0].startsWith("1") && !/(?:致电|拨打|来电)\P{Nd}{0,4}$/u.test(before)) continue;
+    // 联系人手机139…: somebody's own, it may be.
+    if (only[0].startsWith("1") && /手机|联系人/u.test(before)) continue;
     if (/致电|拨打|来电|联系|咨询/u.test(before) && !/传真|举报|投诉|热线|监督/u.test(before))
       return { value: only[0].normalize("NFKC"), at: line.at(only.index) };
   }
