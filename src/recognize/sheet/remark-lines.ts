@@ -60,14 +60,16 @@ function cutAt(text: string, column: RemarkColumn): number | null {
   // What ends with a stop is prose below the table.
   if (text.length > longestLine || /[。；！？]/u.test(text)) return null;
   const words = [...text.matchAll(/\S+/gu)].map((match) => ({ text: match[0], start: match.index }));
-  const figure = words.findLastIndex(({ text: word }) => looksLikeValue(word) && /\p{Nd}/u.test(word));
+  const isFigure = ({ text: word }: Word) => looksLikeValue(word) && /\p{Nd}/u.test(word);
+  const figure = words.findLastIndex(isFigure);
   const stands = ({ start }: Word) =>
     column.isPlaced && column.from.some(([measure, from]) => measure(text.slice(0, start)) >= from);
-  // A figure that begins where the header of remarks does is one, too: what it counts is none of the form's.
+  // The only figure of a line, where it begins as the header of remarks does, is one, too: what it counts is none of the form's.
   const last = words[figure];
   const isBelow = ({ start }: Word) =>
     column.isPlaced && column.from.some(([measure, from]) => measure(text.slice(0, start)) === from);
-  if (last !== undefined && figure > 0 && figure === words.length - 1 && isBelow(last)) return last.start;
+  const isLone = figure > 0 && figure === words.length - 1 && !words.slice(0, -1).some(isFigure);
+  if (last !== undefined && isLone && isBelow(last)) return last.start;
   // A second line of a remark stands alone below the first.
   if (figure < 0) return words[0] !== undefined && stands(words[0]) ? 0 : null;
   // A number that opens the line counts its row: the words behind it are the row's label.
