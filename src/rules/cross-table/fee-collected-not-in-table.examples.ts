@@ -36,12 +36,19 @@ export const examples: readonly Example<"notInTable" | "notTold" | "bothWays">[]
     name: "既说没有收，又说收了 none, and yet some",
     report: {
       sections: {
-        otherMatters:
-          "信息处理费收取情况：2023年收取0元。其中发出收费通知2件，总金额300元，实际收取300元。\n2023年未收取信息处理费，发出收费通知2件，实际收取信息处理费500元。",
+        otherMatters: "信息处理费收取情况：2023年收取0元。其中发出收费通知2件，总金额300元，实际收取300元。",
       },
       proactiveDisclosure: { administrativeFees: ["26.55"] },
     },
-    expect: ["bothWays", "bothWays"],
+    expect: ["bothWays"],
+  },
+  {
+    name: "未收取，又收了 not taken, and yet some",
+    report: {
+      sections: { otherMatters: "2023年未收取信息处理费，发出收费通知2件，实际收取信息处理费500元。" },
+      proactiveDisclosure: { administrativeFees: ["26.55"] },
+    },
+    expect: ["bothWays"],
   },
   {
     name: "上年收了，今年没有收 some last year, none this year",

@@ -48,12 +48,18 @@ export const examples: readonly Example<
   },
   { name: "号码带星号遮挡或残缺 cut off", report: { contact: { telephone: "0999-61234 57" } } },
   {
-    name: "邮箱没有 @，点成了逗号 a mailbox without @, a comma for the dot",
-    report: {
-      preamble:
-        "如有疑问，请与区水务局联系，邮箱：sw.qingxi.gov.cn。\n电子邮箱：sw@qingxi.gov，cn。\n邮箱：sw@qingxi.gov.cn，网址：www.qingxi.gov.cn。",
-    },
-    expect: ["email", "email"],
+    name: "邮箱没有 @ a mailbox without @",
+    report: { preamble: "邮箱：sw.qingxi.gov.cn。" },
+    expect: ["email"],
+  },
+  {
+    name: "邮箱里的点成了逗号 a comma for the dot",
+    report: { preamble: "邮箱：sw@qingxi.gov，cn。" },
+    expect: ["email"],
+  },
+  {
+    name: "邮箱和网址 a mailbox and a site",
+    report: { preamble: "邮箱：sw@qingxi.gov.cn，网址：www.qingxi.gov.cn。" },
   },
   {
     name: "写在末尾 at the end of the report",
