@@ -219,8 +219,31 @@ const twoContainers = {
   },
 };
 
+/** Examples of a rule that the page shows; `gia-report explain` and docs/rules have all of them. */
+const mostExamples = 4;
+
+/** A tenth of the page would be examples of rules. */
+const fewExamples = {
+  name: "few-examples",
+  setup({ onLoad }) {
+    onLoad({ filter: /\.examples\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        format: "esm",
+        write: false,
+        logLevel: "warning",
+      });
+      const code = Buffer.from(outputFiles[0].contents).toString("base64");
+      const { examples } = await import(`data:text/javascript;base64,${code}`);
+      return { contents: `export const examples = ${JSON.stringify(examples.slice(0, mostExamples))};` };
+    });
+  },
+};
+
 /** @type {readonly import("esbuild").Plugin[]} */
 export const pagePlugins = [
+  fewExamples,
   twoContainers,
   entitiesOfXml,
   webEdge,
