@@ -219,10 +219,10 @@ const twoContainers = {
   },
 };
 
-/** Examples of a rule that the page shows; `gia-report explain` and docs/rules have all of them. */
+/** Examples that the page shows of a rule with a file of them; `gia-report explain` and docs/rules have all. */
 const mostExamples = 4;
 
-/** A tenth of the page would be examples of rules. */
+/** With all of them the page would be a fiftieth larger, and too large. */
 const fewExamples = {
   name: "few-examples",
   setup({ onLoad }) {

@@ -16,7 +16,7 @@ export const toldOneByOne: (sentence: Sentence) => Sentence = oncePer((sentence)
     { from: 0, to: match.index },
     ...pairs.flatMap(([name, count], index) =>
       // The mark between two of them is any one of the list.
-      index === 0 ? [name, count] : [{ ...mark, from: name.from - 1, to: name.from }, name, count],
+      index === 0 ? [name, count] : [{ from: name.from - 1, to: name.from, text: "、" }, name, count],
     ),
     { from: behind, to: sentence.text.length },
   ];
@@ -34,12 +34,12 @@ interface Piece {
 /** A piece that is told so. */
 type Told = Required<Piece>;
 
-const mark = { text: "、" } as const;
-
 /** Words of the form and of prose for what it counts: only these are known to take a number each. */
 const named =
   "行政许可|行政处罚|行政强制|行政复议|行政诉讼|规章|(?:行政)?规范性文件|自然人|法人(?:[和或及]其他组织)?|商业企业|科研机构|社会公益组织|法律服务机构|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结果维持|结果纠正|新收|办结|上年结转|结转下年度?|制发|废止";
 const number = "\\d{1,7}(?:件|条|宗|起|份|项|个|次|例)?";
+const everyName = new RegExp(named, "gu");
+const everyNumber = new RegExp(number, "gu");
 const lists = new RegExp(
   `(?<names>(?:${named})(?:[、,和及与](?:${named}))+)(?<of>(?:案件|决定|事项|措施|(?:政府信息公开)?申请|规范性文件)?(?:数量?|件数)?)分别[为是有](?<counts>${number}(?:[、,和及]${number})+)(?=[、,;。)]|$)`,
   "du",
@@ -49,8 +49,8 @@ const lists = new RegExp(
 function pairsOf({ groups, indices }: RegExpExecArray): (readonly [Told, Told])[] | null {
   const at = indices?.groups;
   if (groups === undefined || at === undefined) return null;
-  const names = piecesOf(groups.names ?? "", at.names?.[0] ?? 0, new RegExp(named, "gu"));
-  const counts = piecesOf(groups.counts ?? "", at.counts?.[0] ?? 0, new RegExp(number, "gu"));
+  const names = piecesOf(groups.names ?? "", at.names?.[0] ?? 0, everyName);
+  const counts = piecesOf(groups.counts ?? "", at.counts?.[0] ?? 0, everyNumber);
   if (names.length !== counts.length) return null;
   // 5、2件: the unit of the last is that of all.
   const unit = /\D$/u.exec(groups.counts ?? "")?.[0] ?? "";

@@ -113,6 +113,7 @@ interface Draft {
   readonly rows: RowReading[];
   readonly issues: Issue[];
   readonly units: UnitsOfColumns;
+  readonly strays: ReturnType<typeof strayHeaders>;
   /** Units that the text around the table names. */
   readonly noted: readonly NamedUnit[];
   /** The year of the report. */
@@ -136,6 +137,7 @@ export function readTable(
     rows: [],
     issues: [],
     units: unitsOfColumns(candidate, headers),
+    strays: strayHeaders(candidate),
     noted: unitsOfNotes(around),
     year,
   };
@@ -159,8 +161,8 @@ export function readTable(
   const form = tableOf(template.edition, template.key);
   const { cells, rows } = template === form ? draft : inFormOrder(draft, form);
   const extraRows = extraRowsOf(candidate, aligned);
-  const strays = strayHeaders(candidate);
-  const extraColumns = extraColumnsOf(draft, strays);
+  const { strays } = draft;
+  const extraColumns = extraColumnsOf(draft);
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
     ...columnIssues(template, form, rows, { strays, extraColumns }, at),
@@ -270,15 +272,12 @@ function readRows(
     return [...columns].filter(({ by }) => by === "order").length;
   };
   const isRemarked = hasRemarkHeader(draft.candidate);
-  const strays = strayHeaders(draft.candidate);
+  const hasMore = (block: BlockTemplate) =>
+    isRemarked || (draft.strays.get(block) ?? []).some((text) => holdsOtherFigures(foldLabel(text)));
   const apart = new Set([
     ...rowsSpreadOtherwise(aligned),
     ...rowsOfMore(aligned, headersMissing),
-    ...rowsWithMore(
-      aligned,
-      (block) => isRemarked || (strays.get(block) ?? []).some((text) => holdsOtherFigures(foldLabel(text))),
-      (row) => isRemarkBehind(draft.candidate, row),
-    ),
+    ...rowsWithMore(aligned, hasMore, (row) => isRemarkBehind(draft.candidate, row)),
   ]);
   for (const block of template.blocks) {
     for (const row of block.rows) {
@@ -533,10 +532,7 @@ function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly Aligne
 }
 
 /** What rows have in columns that the form does not have; where no header says which is whose, those above stand for all. */
-function extraColumnsOf(
-  { candidate, cells, rows }: Draft,
-  strays: ReadonlyMap<BlockTemplate, readonly string[]>,
-): string[][] {
+function extraColumnsOf({ candidate, cells, rows, strays }: Draft): string[][] {
   const { template } = candidate.table;
   const isOfForm = (text: string) => headersOfForm(template).has(text);
   return template.blocks.flatMap((block) => {

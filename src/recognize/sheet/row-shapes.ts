@@ -41,3 +41,8 @@ export function mostCommon(numbers: readonly number[], atHand: number): number {
   const countOf = (number: number) => numbers.filter((other) => other === number).length;
   return numbers.reduce((best, number) => (countOf(number) > countOf(best) ? number : best), atHand);
 }
+
+/** The number that more than half of them are; `undefined` where there is none. */
+export function majorityOf(numbers: readonly number[]): number | undefined {
+  return numbers.find((number) => numbers.filter((other) => other === number).length * 2 > numbers.length);
+}

@@ -13,7 +13,7 @@ const separators = [",", ";"] as const;
 type Separator = (typeof separators)[number];
 
 /**
- * Tables saved by Excel as CSV: successive lines with the same number of commas and with figures between them are
+ * Tables saved by Excel as CSV: successive lines with the same number of separators and with figures between them are
  * turned into lines with tabs, which keep their columns in the same way. Every character keeps its place. Where the fields of
  * such a table are quoted, so are the lines of text around it, which are rows of one field.
  */

@@ -85,7 +85,7 @@ const yearBefore = "(?:去年|上年度?|上一年度?|20\\d{2}年度?)(?:同期
 const rise = "增加|增长|上升|提高|减少|下降|降低";
 const count = "\\d{1,7}";
 const share = "\\d{1,5}(?:\\.\\d{1,2})?";
-const said = "(?:同比|增幅|降幅|比率)?(?:增加|增长|上升|提高|减少|下降|降低)?(?:了|为|达)?";
+const said = `(?:同比|增幅|降幅|比率)?(?:${rise})?(?:了|为|达)?`;
 /** 10件，增长25%; 25%，比上年增加10件; 25%，比上年的40件增加10件; 1.5倍; each may tell the year before behind it: （上年40件）; ，上年为40件 */
 const change =
   `(?:(?<by>${count})\\k<unit>(?:[,、]${said}(?<percent>${share})%)?` +

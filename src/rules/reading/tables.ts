@@ -113,3 +113,11 @@ export function listNames(all: readonly Bilingual[], most = 3): Bilingual {
   };
   return { zh: list("zh"), en: list("en") };
 }
+
+/** Whether the only table of a kind says of itself that it is not the report's: of another year, a sample, withdrawn. */
+export function isOfOthers({ issues }: Report, key: TableKey): boolean {
+  return issues.some(
+    ({ code, cell }) =>
+      (code === "table-of-wrong-year" || code === "table-of-no-use") && cell === tablePointer(key),
+  );
+}

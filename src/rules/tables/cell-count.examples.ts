@@ -1,5 +1,15 @@
 import type { Example } from "../example.ts";
 
+/** No row of 表二 with a figure. */
+const nowhere = {
+  regulations: 0,
+  normativeDocuments: 0,
+  administrativeLicenses: 0,
+  administrativePenalties: 0,
+  administrativeCompulsion: 0,
+  administrativeFees: 0,
+};
+
 /** Examples of `cell-count`: its tests and its documentation. */
 export const examples: readonly Example<"row" | "only" | "rows" | "empty" | "unread">[] = [
   { name: "格数相符 as due", report: {} },
@@ -33,16 +43,7 @@ export const examples: readonly Example<"row" | "only" | "rows" | "empty" | "unr
     name: "整张表没有数字 no figures at all",
     report: {
       tables: {
-        proactiveDisclosure: {
-          found: {
-            regulations: 0,
-            normativeDocuments: 0,
-            administrativeLicenses: 0,
-            administrativePenalties: 0,
-            administrativeCompulsion: 0,
-            administrativeFees: 0,
-          },
-        },
+        proactiveDisclosure: { found: nowhere },
       },
     },
     expect: ["empty@/proactiveDisclosure/table"],
@@ -51,16 +52,7 @@ export const examples: readonly Example<"row" | "only" | "rows" | "empty" | "unr
     name: "数字在，没有看懂 its figures are there, and were not understood",
     report: {
       tables: {
-        proactiveDisclosure: {
-          found: {
-            regulations: 0,
-            normativeDocuments: 0,
-            administrativeLicenses: 0,
-            administrativePenalties: 0,
-            administrativeCompulsion: 0,
-            administrativeFees: 0,
-          },
-        },
+        proactiveDisclosure: { found: nowhere },
       },
       issues: [{ code: "value-unplaced", cell: "/proactiveDisclosure/table", data: { raw: "许可3件" } }],
     },

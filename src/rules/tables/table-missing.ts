@@ -5,7 +5,7 @@ import type { Report, SectionReading } from "../../report/model.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { hasPicture } from "../reading/own-words.ts";
-import { tablePointer } from "../reading/tables.ts";
+import { isOfOthers, tablePointer } from "../reading/tables.ts";
 import { listed, nameOf } from "../relation.ts";
 import { examples } from "./table-missing.examples.ts";
 
@@ -82,13 +82,7 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const cell = tablePointer(key);
   const said = (code: string) => report.issues.some((issue) => issue.code === code && issue.cell === cell);
   // The table is there, but was not read: the reader's own finding says why.
-  if (
-    said("table-ambiguous") ||
-    said("lines-deduplicated") ||
-    said("table-of-wrong-year") ||
-    said("table-of-no-use")
-  )
-    return null;
+  if (said("table-ambiguous") || said("lines-deduplicated") || isOfOthers(report, key)) return null;
   const pictured = said("table-image") || hasPicture(section);
   const homeMade = report.otherTables.some((table) => table.section === key);
   if (key === "proactiveDisclosure" && homeMade && !pictured) return null;

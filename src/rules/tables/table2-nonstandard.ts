@@ -1,6 +1,5 @@
-import type { Issue } from "../../report/issues.ts";
 import { defineRule } from "../define.ts";
-import { tablePointer } from "../reading/tables.ts";
+import { isOfOthers, tablePointer } from "../reading/tables.ts";
 
 /** 第二部分应使用统一表格。 */
 export default defineRule({
@@ -46,10 +45,7 @@ export default defineRule({
   ],
   check(report, found) {
     // A table of another year is one of the form all the same.
-    const isOfOtherYear = ({ code, cell }: Issue) =>
-      (code === "table-of-wrong-year" || code === "table-of-no-use") &&
-      cell === tablePointer("proactiveDisclosure");
-    if (report.tables.proactiveDisclosure !== null || report.issues.some(isOfOtherYear)) return;
+    if (report.tables.proactiveDisclosure !== null || isOfOthers(report, "proactiveDisclosure")) return;
     const [first] = report.otherTables.filter(({ section }) => section === "proactiveDisclosure");
     if (first === undefined) return;
     found("nonstandard", { cell: tablePointer("proactiveDisclosure"), at: first.at });

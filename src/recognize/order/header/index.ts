@@ -46,9 +46,10 @@ export function headerOrder(
   rivals: readonly SlotTable[],
 ): HeaderOrder | null {
   const members = rows.flatMap((index) => items[index] ?? []);
-  const amid = textsAmid(items.slice(end + 1, rows.at(-1)), members);
+  const below = items.slice(end + 1, rows.at(-1));
   const tokens = tokensOf(items, from, end, block, table, rivals).filter(
-    ({ kind, item }) => kind !== "foreign" || isOwnHeader(item.folded) || !amid.has(item.raw.trim()),
+    ({ kind, item }) =>
+      kind !== "foreign" || isOwnHeader(item.folded) || !standsAmid(item.raw.trim(), below, members),
   );
   // A header in one long line is too long for a label, and names its years all the same.
   const unread = items.slice(from, end).filter(({ folded, filled }) => folded === "" && filled === 0);
@@ -87,10 +88,15 @@ export function headerOrder(
   return fitting.length === 0 && !contradicts ? null : unclear(block);
 }
 
-/** Texts among the rows of a block: what stands above it as well (扫描全能王 创建, a page's heading) heads no column. */
-function textsAmid(between: readonly Item[], members: readonly Item[]): ReadonlySet<string> {
-  const cells = members.flatMap(({ values }) => values.filter(isFilled).map(({ cell }) => cell.text.trim()));
-  return new Set([...cells, ...between.map(({ raw }) => raw.trim())].filter((text) => text !== ""));
+/**
+ * Whether a text stands among the rows of a block as well, on a line of its own or in a cell (扫描全能王 创建, a page's
+ * heading): then it heads no column.
+ */
+function standsAmid(text: string, between: readonly Item[], members: readonly Item[]): boolean {
+  return (
+    between.some(({ raw }) => raw.trim() === text) ||
+    members.some(({ values }) => filledOf(values).some(({ cell }) => cell.text.trim() === text))
+  );
 }
 
 /** Whether as many headers as there are columns stand there, and some of them are others than are due in their place. */

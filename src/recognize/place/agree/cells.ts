@@ -5,6 +5,7 @@ import { columnsIn } from "../../align/beads.ts";
 import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
 import { isForeign, isRemarkColumn } from "../../order/foreign-columns.ts";
 import { countTotals } from "../../order/header/sums.ts";
+import { majorityOf } from "../../sheet/row-shapes.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import { isPercentage } from "../../words/numbers.ts";
 import { isShare } from "../../words/own-headers.ts";
@@ -84,7 +85,7 @@ export function rowsOfMore(
     const own = rows.filter(({ slot }) => slot.block === block);
     const due = block.columns.length;
     const counts = own.map(({ values }) => filledOf(values).length);
-    const usual = counts.find((count) => counts.filter((other) => other === count).length * 2 > own.length);
+    const usual = majorityOf(counts);
     if (usual === undefined || usual === due || usual < due - headersMissing(block)) continue;
     own.forEach((row, index) => {
       if (usual > due ? counts[index] === due : (counts[index] ?? 0) > usual) more.add(row);
@@ -103,33 +104,29 @@ export function rowsWithMore(
   hasMore: (block: BlockTemplate) => boolean,
   isRemarkBehind: (row: AlignedRow) => boolean,
 ): ReadonlySet<AlignedRow> {
+  // Hardly any table has such a header.
+  if (!rows.some(({ slot }) => hasMore(slot.block))) return new Set();
   const whole = rows.filter(
     ({ bead, values, slot }) => bead.kind === "row" && filledOf(values).length === columnsIn(slot),
   );
-  const doubted = new Set<AlignedRow>();
+  const late = new Set<AlignedRow>();
   for (const own of grouped(whole, ({ item }) => `${item.layout} ${item.cell.slot}`).values()) {
     const leads = own.map(({ values }) => cellsOf(values).findIndex(isFilled));
-    const usual = leads.find((lead) => leads.filter((other) => other === lead).length * 2 > own.length);
+    const usual = majorityOf(leads);
     own.forEach((row, index) => {
-      // Totals that are right say that nothing is shifted.
-      const isLate = usual !== undefined && (leads[index] ?? 0) > usual;
-      if (isLate && !isRight(row) && isRemarkBehind(row)) doubted.add(row);
+      if (usual !== undefined && (leads[index] ?? 0) > usual) late.add(row);
     });
   }
-  for (const row of whole) {
-    const leavesNone = !showsCells(row.item) && row.item.layout !== "cell";
-    if (leavesNone && isWrong(row)) doubted.add(row);
-  }
-  return new Set([...doubted].filter(({ slot }) => hasMore(slot.block)));
-}
-
-function isWrong(row: AlignedRow): boolean {
-  return totalsOf(row).wrong > 0;
-}
-
-function isRight(row: AlignedRow): boolean {
-  const { right, wrong } = totalsOf(row);
-  return wrong === 0 && right > 0;
+  const leavesNone = ({ item }: AlignedRow) => !showsCells(item) && item.layout !== "cell";
+  return new Set(
+    whole.filter((row) => {
+      if (!hasMore(row.slot.block) || !(late.has(row) || leavesNone(row))) return false;
+      const { right, wrong } = totalsOf(row);
+      // Totals that are right say that nothing is shifted.
+      const isRight = right > 0 && wrong === 0;
+      return (leavesNone(row) && wrong > 0) || (late.has(row) && !isRight && isRemarkBehind(row));
+    }),
+  );
 }
 
 function totalsOf({ slot: { block }, values }: AlignedRow) {
