@@ -74,8 +74,8 @@ function foundOf(source: Source): Bilingual & { readonly attached: boolean } {
   const [name] = isBare(source) && !isRead ? texts.flatMap((text) => attachmentName(text) ?? []) : [];
   if (name === undefined)
     return {
-      zh: `其中只有标题“${title}”，没有报告的章节和表格`,
-      en: `holds the title “${title}”, but neither sections nor tables of the report`,
+      zh: `其中有标题“${title}”，但没有认出报告的章节和表格`,
+      en: `holds the title “${title}”, but no sections and tables of the report were recognised`,
       attached: false,
     };
   return {

@@ -30,7 +30,7 @@ const title = "云岭市望山区教育体育局2023年政府信息公开工作�
 test("a title without a report is said to be that", async () => {
   expect(await complaintOf(`<h1>${title}</h1><p>发布日期：2024-01-15</p>`)).toMatchObject({
     code: "no-report",
-    text: { zh: `其中只有标题“${title}”，没有报告的章节和表格` },
+    text: { zh: `其中有标题“${title}”，但没有认出报告的章节和表格` },
   });
 });
 
@@ -45,6 +45,6 @@ test("a page whose text is an attachment is said to be that", async () => {
   // A page with text of its own may list any files.
   const text = `<p>${"为便于查阅，本页列出历年有关文件。".repeat(20)}</p><p>附件：a.docx</p>`;
   expect(await complaintOf(`<h1>${title}</h1>${text}`)).toMatchObject({
-    text: { zh: `其中只有标题“${title}”，没有报告的章节和表格` },
+    text: { zh: `其中有标题“${title}”，但没有认出报告的章节和表格` },
   });
 });
