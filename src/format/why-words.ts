@@ -56,6 +56,10 @@ export const refusalWords = {
     zh: "数字之间夹着空白格，其中有一个不是这一行的",
     en: "a blank cell stands among them, so one of them is not of this row",
   },
+  "own-column": {
+    zh: "表中有格式以外的栏，其中一个数字可能是那一栏的",
+    en: "the table has a column that the form does not have, and one of them may be of that",
+  },
   "shorter-line": {
     zh: "这一行的格子比别的行少，看不出少的是哪一格",
     en: "the line has fewer cells than others, and nothing shows which is gone",

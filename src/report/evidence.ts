@@ -116,6 +116,7 @@ export type Refusal =
   | "no-figures"
   | "too-many"
   | "blank-amid"
+  | "own-column"
   | "shorter-line"
   | "ways-differ"
   | "headers-differ"

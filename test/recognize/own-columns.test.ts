@@ -80,6 +80,8 @@ describe("a figure that may be of a column of the office's own", () => {
       (key) => report?.tables.applications?.cells.get(`/applications/table/${key}/naturalPerson`)?.value,
     );
     expect(naturalPersons).toEqual([9, null, 4]);
+    const reading = report?.tables.applications?.cells.get("/applications/table/carriedIn/total");
+    expect(reading?.evidence?.figures).toMatchObject({ why: "own-column" });
   });
 });
 

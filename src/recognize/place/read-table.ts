@@ -266,7 +266,7 @@ function readRows(
   const found = new Map(aligned.map((row) => [row.slot.row, row]));
   const cellsOfRow = cellsByRow(template);
   const twice = rowsNamedTwice(draft.candidate, aligned);
-  const against = blocksAgainstHeaders(draft.candidate, aligned, draft.evidence, draft.year);
+  const otherHeaders = blocksAgainstHeaders(draft.candidate, aligned, draft.evidence, draft.year);
   const headersMissing = (block: BlockTemplate) => {
     const columns = draft.evidence.columns.get(block)?.values() ?? [];
     return [...columns].filter(({ by }) => by === "order").length;
@@ -274,11 +274,17 @@ function readRows(
   const isRemarked = hasRemarkHeader(draft.candidate);
   const hasMore = (block: BlockTemplate) =>
     isRemarked || (draft.strays.get(block) ?? []).some((text) => holdsOtherFigures(foldLabel(text)));
-  const apart = new Set([
-    ...rowsSpreadOtherwise(aligned),
-    ...rowsOfMore(aligned, headersMissing),
-    ...rowsWithMore(aligned, hasMore, (row) => isRemarkBehind(draft.candidate, row)),
-  ]);
+  const apart = new Set([...rowsSpreadOtherwise(aligned), ...rowsOfMore(aligned, headersMissing)]);
+  const withMore = rowsWithMore(aligned, hasMore, (row) => isRemarkBehind(draft.candidate, row));
+  /** What speaks against the columns that the figures of a row were given. */
+  const against = (row: AlignedRow, { tokens }: PlacedRow): Refusal | null => {
+    if (isInLabel(row)) return "in-label";
+    if (otherHeaders.has(row.slot.block)) return "headers-differ";
+    if (apart.has(row) || row.isOverfull === true) return "blank-amid";
+    if (withMore.has(row)) return "own-column";
+    if (isShortOfCells(row)) return "hole-unknown";
+    return hasFigureOfOtherKind(row, tokens) ? "blank-amid" : null;
+  };
   for (const block of template.blocks) {
     for (const row of block.rows) {
       const own = found.get(row);
@@ -299,20 +305,7 @@ function readRows(
       }
       draft.issues.push(...labelIssues(template, row, own));
       const outcome = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
-      const placed =
-        typeof outcome === "string"
-          ? outcome
-          : isInLabel(own)
-            ? "in-label"
-            : against.has(block)
-              ? "headers-differ"
-              : apart.has(own) || own.isOverfull === true
-                ? "blank-amid"
-                : isShortOfCells(own)
-                  ? "hole-unknown"
-                  : hasFigureOfOtherKind(own, outcome.tokens)
-                    ? "blank-amid"
-                    : outcome;
+      const placed = typeof outcome === "string" ? outcome : (against(own, outcome) ?? outcome);
       const isPlaced = typeof placed !== "string";
       draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
@@ -324,7 +317,7 @@ function readRows(
             row,
             cells,
             aligned: own,
-            isOpen: !against.has(block) && own.isOverfull !== true,
+            isOpen: !otherHeaders.has(block) && own.isOverfull !== true,
             why: placed,
           });
         continue;
