@@ -233,14 +233,14 @@ function matchOfRow(items: readonly Item[], index: number, table: SlotTable): La
   if (own === undefined) return null;
   const alone = table.match(own.term);
   if (alone.best >= exactLikeness) return alone;
-  if (own.filled === 0 || alone.best === 0) return null;
+  if (own.filled === 0 || (alone.best === 0 && own.layout !== "cell")) return null;
   for (const [before, behind] of pieces) {
     const above = items.slice(Math.max(0, index - before), index);
     const below = items.slice(index + 1, index + 1 + behind);
     const isWhole = above.length === before && below.length === behind;
     if (!isWhole || ![...above, ...below].every(isBare)) continue;
-    // Figures on a line of their own below the last piece may be those of a row without a label.
-    if (behind === 0 && own.values[0]?.row !== own.row) continue;
+    // Figures on a line of their own below the last piece may be those of a row without a label, but for one that a bar ends.
+    if (behind === 0 && own.layout !== "cell" && own.values[0]?.row !== own.row) continue;
     const text = [...above, own, ...below].map(({ folded }) => folded).join("");
     const joined = table.match(termOf(foldLabel(text)));
     if (joined.best >= exactLikeness) return joined;
