@@ -142,6 +142,11 @@ describe("how a figure is written", () => {
     expect(readValue("75", "money", "万元").value).toEqual({ value: 75, unit: "万元" });
   });
 
+  test.each(["1. 0", "1 .0", "1．　12", "12 34"])("a gap makes %s two figures, or none", (text) => {
+    for (const type of ["count", "delta", "amount", "money"] as const)
+      expect(readValue(text, type)).toMatchObject({ value: null, reason: "unreadable" });
+  });
+
   test("what is left of an ordinal stands for no figure", () => {
     for (const text of ["2.", "1,", "12.", "(1)", "（2023）"]) expect(looksLikeValue(text)).toBe(false);
     for (const text of ["2.5", "-", "/"]) expect(looksLikeValue(text)).toBe(true);

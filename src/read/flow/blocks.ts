@@ -44,12 +44,14 @@ function addGrid(blocks: Block[], table: Table, takeSlots: TakeSlots): void {
     after,
     cells: cells.map((cell) => {
       const paragraphs: TextParagraph[] = [];
+      const before = rest.length;
       readCell(paragraphs, cell.content, rest);
+      const nested = rest.slice(before).some(({ kind }) => kind === "table");
       const filled = paragraphs.filter(({ text }) => text !== "");
       const paragraph = (filled[0] ?? paragraphs[0])?.at.paragraph ?? cell.at.paragraph;
       const at = paragraph === undefined ? cell.at : { ...cell.at, paragraph };
       const text = filled.map((one) => one.text).join("\n");
-      const holds = contentOf(paragraphs, text.trim() === "");
+      const holds = contentOf(paragraphs, text.trim() === "", nested);
       return { ...cell, text, at, ...(holds === null ? {} : { holds }) };
     }),
   }));
@@ -70,11 +72,16 @@ function readCell(paragraphs: TextParagraph[], content: readonly Content[], rest
   }
 }
 
-/** What a cell holds besides text; a picture that floats over text leaves the text as it is. */
-function contentOf(paragraphs: readonly TextParagraph[], isEmpty: boolean): CellContent | null {
+/** What a cell holds besides text; a picture that floats over text leaves the text as it is, and so does a table of its own. */
+function contentOf(
+  paragraphs: readonly TextParagraph[],
+  isEmpty: boolean,
+  nested: boolean,
+): CellContent | null {
   const held = new Set(paragraphs.map(({ holds }) => holds));
   for (const content of ["control", "object", "sign", "field"] as const)
     if (held.has(content)) return content;
+  if (isEmpty && nested) return "object";
   return held.has("picture") || (isEmpty && paragraphs.some(({ image }) => image)) ? "picture" : null;
 }
 

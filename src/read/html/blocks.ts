@@ -58,7 +58,7 @@ interface Progress {
   readonly flow: Flow;
   readonly dataTables: ReadonlySet<Element>;
   readonly options: BlockOptions;
-  /** For each open table, whether it is a grid: then its text is read already, and only tables inside are still due. */
+  /** For each open table, whether it is a grid or in one: then its text is read already, and only grids inside are still due. */
   readonly inGrid: boolean[];
   /** Grids so far. */
   tables: number;
@@ -93,7 +93,8 @@ function enterTable(progress: Progress, table: Element): void {
   progress.flow.break(table);
   const isGrid = progress.dataTables.has(table);
   if (isGrid) addGrid(progress, table);
-  progress.inGrid.push(isGrid);
+  // What only arranges the text of a cell was read with it.
+  progress.inGrid.push(isGrid || progress.inGrid.at(-1) === true);
 }
 
 function enterFlow(progress: Progress, element: Element): void {
@@ -152,7 +153,7 @@ function addGrid(progress: Progress, table: Element): void {
   const caption = readCaption(table);
   if (caption !== null) progress.add(caption);
   progress.tables += 1;
-  const { grid, pictures } = readTable(table, progress.tables, progress.options.limits);
+  const { grid, pictures } = readTable(table, progress.tables, progress.options.limits, progress.dataTables);
   progress.add(grid);
   for (const picture of pictures) progress.add(picture);
   progress.pictures += pictures.length;

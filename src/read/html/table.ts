@@ -27,11 +27,17 @@ export interface TableRead {
  * A data table, rows in the order in which they are displayed.
  *
  * @param table its number in the file, 1-based
+ * @param dataTables those of the page: tables inside its cells that are none are parts of the text around them
  */
-export function readTable(element: Element, table: number, limits: Limits): TableRead {
+export function readTable(
+  element: Element,
+  table: number,
+  limits: Limits,
+  dataTables: ReadonlySet<Element>,
+): TableRead {
   const groups = displayedGroups(element);
   const pictures: Paragraph[] = [];
-  const readCell = createCellReader();
+  const readCell = createCellReader(dataTables);
   const rows = groups.flat().map((row, r) =>
     childrenNamed(row, cellNames).map((cell, c): FormedCell => {
       const at: Location = { line: cell.line, table, row: r + 1, column: c + 1 };
@@ -71,7 +77,7 @@ function childrenNamed(parent: Element, names: readonly string[]): Element[] {
 }
 
 interface CellText {
-  /** Paragraphs joined by "\n"; tables inside are read on their own. */
+  /** Paragraphs joined by "\n"; tables of data inside are read on their own. */
   readonly text: string;
   /** Holds a picture that may be a part of the report. */
   readonly picture: boolean;
@@ -89,7 +95,7 @@ interface Met {
 }
 
 /** One flow serves all cells of a table. */
-function createCellReader(): (cell: Element) => CellText {
+function createCellReader(dataTables: ReadonlySet<Element>): (cell: Element) => CellText {
   let texts: string[] = [];
   let picture = false;
   const flow = createFlow((paragraph) => {
@@ -101,7 +107,7 @@ function createCellReader(): (cell: Element) => CellText {
     picture = false;
     if (!isSeen(cell)) return { text: "", picture, holds: null };
     const met: Met = { control: false, formula: false, smallPicture: false, object: false };
-    flowInto(flow, cell, met);
+    flowInto(flow, cell, met, dataTables);
     const text = texts.join("\n");
     return { text, picture, holds: contentOf(met, picture, text.trim() === "") };
   };
@@ -129,7 +135,7 @@ function above({ parent }: Element): Element | null {
   return parent?.kind === "element" ? parent : null;
 }
 
-function flowInto(flow: Flow, cell: Element, met: Met): void {
+function flowInto(flow: Flow, cell: Element, met: Met, dataTables: ReadonlySet<Element>): void {
   let preformatted = isPreformatted(cell) ? 1 : 0;
   if (cell.display.before !== "") flow.text(cell.display.before, cell, "collapse");
   walk(cell, {
@@ -137,7 +143,9 @@ function flowInto(flow: Flow, cell: Element, met: Met): void {
       const { isPassedOver, isTable, isControl } = element.traits;
       if (isHidden(element)) return false;
       if (isSeenObject(element)) met.object = true;
-      if (isPassedOver || isTable || isStruck(element)) return false;
+      const isData = isTable && dataTables.has(element);
+      if (isData) met.object = true;
+      if (isPassedOver || isData || isStruck(element)) return false;
       if (isControl) {
         const control = readControl(element);
         if (control !== null) met.control = true;
@@ -184,7 +192,7 @@ function span(cell: Element, name: string): number | null {
 export function readCaption(table: Element): Paragraph | null {
   const [caption] = childrenNamed(table, ["caption"]);
   if (caption === undefined) return null;
-  const { text } = createCellReader()(caption);
+  const { text } = createCellReader(new Set())(caption);
   return text === ""
     ? null
     : { kind: "paragraph", text: text.replaceAll("\n", " "), at: positionOf(caption) };

@@ -1,14 +1,14 @@
 import { firstFrom } from "../../first-from.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { ShiftedPiece } from "../raised.ts";
-import type { Limits, Notice, Reading } from "../reading.ts";
+import type { CellContent, Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { conditionsOf, type SeenText, seenOf } from "../sheets/look.ts";
 import { noResult } from "../sheets/no-result.ts";
 import { checksName, holdsChecks, unquoted } from "../sheets/own-checks.ts";
 import { areaOf } from "../sheets/own-tables.ts";
 import { everywhere, type Sheet, type SheetArea, type SheetCell } from "../sheets/sheet.ts";
-import type { Attribute, Elements } from "../xml/read.ts";
+import type { Attribute, ElementHandler, Elements } from "../xml/read.ts";
 import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
 import { shapes } from "./shapes.ts";
 import { type OdfStyles, readOdfStyles } from "./styles.ts";
@@ -54,7 +54,10 @@ interface OpenCell {
   readonly formulaOnly: boolean;
   readonly hasNumber: boolean;
   readonly style: string | undefined;
+  /** What it says where it has no text. */
+  readonly value: string | undefined;
   readonly lines: Written[][];
+  holds: CellContent | undefined;
 }
 
 /** Text in a cell, in the styles around it. */
@@ -135,14 +138,17 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   const endCell = (): void => {
     if (cell === null) return;
-    const { columns, rows, times, bordered, formulaOnly, hasNumber, style, lines } = cell;
+    const { columns, rows, times, bordered, formulaOnly, hasNumber, style, value, lines, holds } = cell;
     cell = null;
+    if (lines.length === 0 && value !== undefined) lines.push([{ ...styles.pieceOf(value, []), styles: [] }]);
     const saysNothing = lines.every((own) => own.every(({ text }) => text.trim() === ""));
     const withoutResult = formulaOnly && saysNothing;
     if (withoutResult) book.withoutResult += 1;
     const isUnshown = hasNumber && saysNothing && !withoutResult;
+    const held = saysNothing && holds !== undefined ? { holds } : {};
     if (
       isUnshown ||
+      (saysNothing && holds !== undefined) ||
       withoutResult ||
       !saysNothing ||
       columns > 1 ||
@@ -172,6 +178,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
           column: at,
           rowSpan: rows,
           columnSpan: columns,
+          ...held,
           ...contentIn(style ?? styleAt(at)),
         });
       }
@@ -179,9 +186,18 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
     column += times;
   };
 
+  // It lies over a cell: what is written in it does not stand there.
+  const shape = (content: CellContent): ElementHandler => ({
+    open() {
+      if (cell !== null) cell.holds = content;
+      return "skip";
+    },
+  });
+
   const elements: Elements = {
-    // They lie over a cell: what is written in them does not stand in it.
-    ...Object.fromEntries(shapes.map((name) => [name, "skip" as const])),
+    ...Object.fromEntries(
+      shapes.map((name) => [name, shape(name === "draw:control" ? "control" : "object")]),
+    ),
     "office:styles": "skip",
     "office:automatic-styles": "skip",
     "office:master-styles": "skip",
@@ -266,7 +282,9 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
           formulaOnly: attribute("table:formula") !== undefined && !hasValue(attribute),
           hasNumber: attribute("office:value") !== undefined,
           style,
+          value: attribute("office:string-value"),
           lines: [],
+          holds: undefined,
         };
       },
       close: endCell,

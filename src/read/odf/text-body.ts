@@ -2,7 +2,7 @@ import { detach } from "../detach.ts";
 import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
 import { isLostInWhite, type Look } from "../lost.ts";
 import { joinShifted, type ShiftedPiece } from "../raised.ts";
-import type { CellPlace, Limits } from "../reading.ts";
+import type { CellContent, CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
 import { createListNumbers } from "./lists.ts";
@@ -41,6 +41,7 @@ interface OpenParagraph {
   /** It stands in a drawing in another paragraph. */
   readonly isInner: boolean;
   image: boolean;
+  holds?: CellContent;
 }
 
 /** A run of content: the document, a cell, a text box. */
@@ -54,10 +55,18 @@ const ignored = [
   "text:tracked-changes text:ruby-text office:forms office:event-listeners office:scripts office:settings",
   "text:hidden-text text:hidden-paragraph text:variable-decls text:sequence-decls text:user-field-decls",
   "style:header style:footer office:styles office:automatic-styles office:master-styles office:font-face-decls",
-  "draw:glue-point text:index-title-template",
+  "draw:glue-point text:index-title-template svg:title svg:desc",
 ]
   .join(" ")
   .split(" ");
+
+/** Fields that may be told to show nothing. */
+const variables = [
+  "text:variable-set",
+  "text:variable-input",
+  "text:user-field-get",
+  "text:user-field-input",
+];
 
 /** Reads the text of `content.xml` in one pass. Throws what `readXml` throws, `too-many-blocks` and limits of tables. */
 export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): TextBody {
@@ -124,9 +133,13 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   };
   const closeParagraph = (): void => {
     if (paragraph === null) return;
-    const { at, label, heading, pieces, image, after, isInner } = paragraph;
+    const { at, label, heading, pieces, image, after, isInner, holds } = paragraph;
     const text = detach(label + joinShifted(pieces));
-    content().push({ kind: "paragraph", text, at, heading, image } satisfies TextParagraph, ...after);
+    const held = holds === undefined ? {} : { holds };
+    content().push(
+      { kind: "paragraph", text, at, heading, image, ...held } satisfies TextParagraph,
+      ...after,
+    );
     paragraph = null;
     if (isInner) closeBox();
   };
@@ -155,10 +168,17 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
       first.revision ??= paragraph?.at ?? { paragraph: paragraphs + 1 };
     },
   };
-  const floating: ElementHandler = {
-    open(attribute) {
-      hasFloating ||= attribute("text:anchor-type") !== "as-char";
+  const float = (attribute: Attribute): void => {
+    hasFloating ||= attribute("text:anchor-type") !== "as-char";
+  };
+  const floating: ElementHandler = { open: float };
+  const holding: ElementHandler = {
+    open() {
+      if (paragraph !== null) paragraph.holds ??= "object";
     },
+  };
+  const variable: ElementHandler = {
+    open: (attribute) => (attribute("text:display") === "none" ? "skip" : undefined),
   };
   const times = (attribute: Attribute): number => repetitions(attribute("table:number-columns-repeated"));
 
@@ -216,6 +236,15 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
         if (paragraph !== null) paragraph.image = true;
       },
     },
+    "draw:control": {
+      open(attribute) {
+        float(attribute);
+        if (paragraph !== null) paragraph.holds = "control";
+      },
+    },
+    "draw:object": holding,
+    "draw:object-ole": holding,
+    ...Object.fromEntries(variables.map((name) => [name, variable])),
     "draw:text-box": {
       open() {
         openFlow();

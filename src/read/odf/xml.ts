@@ -12,6 +12,7 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${oasis}meta:1.0`]: "meta",
   [`${oasis}manifest:1.0`]: "manifest",
   [`${oasis}xsl-fo-compatible:1.0`]: "fo",
+  [`${oasis}svg-compatible:1.0`]: "svg",
   "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
   "http://purl.org/dc/elements/1.1/": "dc",
   "http://www.w3.org/1999/xlink": "xlink",

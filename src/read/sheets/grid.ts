@@ -47,7 +47,11 @@ export function formSheetGrid(
   const cells: GridCell[] = [];
   const problems: GridProblem[] = [];
   const slots = rows.map(() => new Array<number>(width).fill(-1));
-  const add = (cell: Pick<ShownCell, "row" | "column" | "text">, rowSpan: number, columnSpan: number) => {
+  const add = (
+    cell: Pick<ShownCell, "row" | "column" | "text" | "holds">,
+    rowSpan: number,
+    columnSpan: number,
+  ) => {
     const row = cell.row - top;
     const column = cell.column - first;
     cells.push({
@@ -57,6 +61,7 @@ export function formSheetGrid(
       rowSpan,
       columnSpan,
       at: placeOf(place, row, column, place.nameOf(cell.row, cell.column)),
+      ...(cell.holds === undefined ? {} : { holds: cell.holds }),
     });
   };
   rows.forEach((row, index) => {

@@ -1,3 +1,5 @@
+import type { CellContent } from "../reading.ts";
+
 /** A sheet as its program stores it, before it is known what on it is a table. */
 export interface Sheet {
   readonly name: string;
@@ -34,6 +36,8 @@ export interface SheetCell {
   /** As the program shows it. */
   readonly text: string;
   readonly unseen?: Unseen;
+  /** What lies in a cell without text. */
+  readonly holds?: CellContent;
 }
 
 /** Why nobody sees a part of what a cell holds: it is struck through, or its number format or its font does not show it. */

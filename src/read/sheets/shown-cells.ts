@@ -1,4 +1,5 @@
 import { countWhile } from "../../first-from.ts";
+import type { CellContent } from "../reading.ts";
 import { cellName, columnName, type Sheet, type SheetCell, type Unseen } from "./sheet.ts";
 
 /** A cell that a person sees, counted among the rows and columns that are shown. */
@@ -10,6 +11,7 @@ export interface ShownCell {
   readonly text: string;
   /** `C7` on the sheet itself. */
   readonly name: string;
+  readonly holds?: CellContent;
 }
 
 /**
@@ -38,7 +40,8 @@ export function shownCells(sheet: Sheet): {
     }
     const name = cellName(cell.row, cell.column);
     if (cell.unseen !== undefined) unseen[cell.unseen].push(name);
-    cells.push({ row: top, column: start, rowSpan, columnSpan, text: cell.text, name });
+    const held = cell.holds === undefined ? {} : { holds: cell.holds };
+    cells.push({ row: top, column: start, rowSpan, columnSpan, text: cell.text, name, ...held });
   }
   return { cells, left: [...left], unseen };
 }

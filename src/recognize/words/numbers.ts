@@ -121,7 +121,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
     return { value: null, reason: "unreadable", styles, unitMismatch: parts.scale };
   if (parts.changed || (!isSum && moneyUnit(parts.unit) !== null && parts.annotated))
     return { value: null, reason: "unreadable", styles };
-  if (/\d[\s\u00a0\u3000]+\d/u.test(text.trim().normalize("NFKC"))) {
+  if (apart.test(text.trim().normalize("NFKC"))) {
     return { value: null, reason: "unreadable", styles: [...styles, "inner-space"] };
   }
   if (parts.digits.includes(",")) styles.push("thousands-separator");
@@ -139,6 +139,9 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
 
 /** Characters that show what stands behind them in another order or not at all: the digits are not what a person sees. */
 const turns = /[\u202b\u202d\u202e\u2067\u2068]/u;
+
+/** Figures with a gap between them: two, or parts of one; `1. 0` is the number of an item, and a figure. */
+const apart = /\d\.?[\s\u00a0\u3000]+\.?\d/u;
 
 /** A figure in several lines of one cell: parts of one, or several. */
 const broken = /[\p{Nd}+＋\-−－﹣.,，．][^\S\n]*\n\s*[\p{Nd}.,，．]/u;

@@ -330,6 +330,11 @@ describe("tables in tables", () => {
     ]);
   });
 
+  it("does not take a cell that holds nothing but a table for a blank one", () => {
+    const outer = tbl(3, tr(tc("a"), tc("b"), tc("c")), tr(tc("d"), tc("e"), tc(`${inner}${p("")}`)));
+    expect(gridOf(outer).cells.at(-1)).toMatchObject({ text: "", holds: "object" });
+  });
+
   it("reads a frame inside a cell as the text of that cell", () => {
     const outer = tbl(2, tr(tc("a"), tc("b")), tr(tc("c"), tc(tbl(1, tr(tc("7"))) + p(""))));
     expect(show(gridOf(outer))).toEqual([

@@ -282,6 +282,23 @@ describe("layout tables", () => {
     expect(grids[0]?.cells.at(-1)?.text).toBe("见");
     expect(grids.map((grid) => grid.at.table)).toEqual([1, 2]);
   });
+
+  test("a cell that holds nothing but a table of data is not blank", () => {
+    const labels = Array.from({ length: 12 }, (_, i) => `<tr><td>第${i}项</td><td>${i}</td></tr>`).join("");
+    const [outer] = gridsOf(`<table>${labels}<tr><td>附</td><td>${data}</td></tr></table>`);
+    expect(outer?.cells.at(-1)).toMatchObject({ text: "", holds: "object" });
+  });
+
+  test("a table that frames the text of a cell is a part of that text, and stands there once", () => {
+    const labels = Array.from({ length: 12 }, (_, i) => `<tr><td>第${i}项</td><td>${i}</td></tr>`).join("");
+    const frame = "<table><tr><td>448</td></tr></table>";
+    const { blocks } = read(`<table>${labels}<tr><td>附</td><td>${frame}</td></tr></table>`);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject({ kind: "grid", height: 13 });
+    expect(
+      gridsOf(`<table>${labels}<tr><td>附</td><td>${frame}</td></tr></table>`)[0]?.cells.at(-1)?.text,
+    ).toBe("448");
+  });
 });
 
 describe("locations", () => {

@@ -254,6 +254,31 @@ describe("an OpenDocument text", () => {
     expect(await textOf(p(`甲${box}乙`))).toEqual(["甲乙", "框"]);
   });
 
+  test.each([
+    [
+      "a picture, whatever it is called",
+      `<draw:frame><draw:image/><svg:title>12</svg:title><svg:desc>12</svg:desc></draw:frame>`,
+      "picture",
+    ],
+    ["an object", "<draw:frame><draw:object/></draw:frame>", "object"],
+    ["an object of another program", "<draw:frame><draw:object-ole/></draw:frame>", "object"],
+    ["a control", "<draw:control/>", "control"],
+  ])("a cell with %s is not blank", async (_, drawing, holds) => {
+    const { blocks } = await sourceOf(
+      odt(table(row(cell("总计"), `<table:table-cell><text:p>${drawing}</text:p></table:table-cell>`))),
+    );
+    expect(blocks[0]).toMatchObject({ cells: [{ text: "总计" }, { text: "", holds }] });
+  });
+
+  test.each(["text:variable-set", "text:variable-input", "text:user-field-get", "text:user-field-input"])(
+    "%s shows its value unless it is told to show nothing",
+    async (name) => {
+      const field = (display: string) => `<${name}${display}>3</${name}>`;
+      expect(await textOf(p(`1${field("")}`))).toEqual(["13"]);
+      expect(await textOf(p(`1${field(` text:display="none"`)}`))).toEqual(["1"]);
+    },
+  );
+
   test("so does the text of a drawing, which is a paragraph in a paragraph", async () => {
     const shape = `<draw:custom-shape>${p("形")}</draw:custom-shape>`;
     expect(await textOf(p(`甲${shape}乙`))).toEqual(["甲乙", "形"]);
@@ -460,6 +485,22 @@ describe("an OpenDocument spreadsheet", () => {
     const shape = `<draw:custom-shape>${p("55")}</draw:custom-shape>`;
     const cells = row(cell("总计"), `<table:table-cell>${shape}${p("448")}</table:table-cell>`);
     expect(inShort((await sourceOf(ods(sheetOf(cells)))).blocks)).toEqual([[["总计", "448"]]]);
+  });
+
+  test.each([
+    ["draw:custom-shape", "object"],
+    ["draw:control", "control"],
+  ])("a cell in which nothing but a drawing lies is not blank: %s", async (name, holds) => {
+    const over = `<table:table-cell><${name}>${p("55")}</${name}></table:table-cell>`;
+    const { blocks } = await sourceOf(ods(sheetOf(row(cell("总计"), over, cell("1")))));
+    expect(blocks[0]).toMatchObject({ cells: [{ text: "总计" }, { text: "", holds }, { text: "1" }] });
+  });
+
+  test("a cell that only its value tells the text of is read", async () => {
+    const value = `<table:table-cell office:value-type="string" office:string-value="无"/>`;
+    expect(inShort((await sourceOf(ods(sheetOf(row(cell("总计"), value, cell("1")))))).blocks)).toEqual([
+      [["总计", "无", "1"]],
+    ]);
   });
 
   test("a formula without its result is no figure", async () => {
