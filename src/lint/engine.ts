@@ -8,7 +8,7 @@ import { rules as allRules } from "../rules/index.ts";
 import { allCells } from "../rules/reading/tables.ts";
 import { type Draft, draftFinding } from "./draft.ts";
 import type { Checked, LintReport } from "./finding.ts";
-import { foldByCause } from "./fold.ts";
+import { foldByCause, gravity } from "./fold.ts";
 import { gapsOf } from "./gaps.ts";
 import { draftIssues } from "./issues.ts";
 import { finish } from "./order.ts";
@@ -47,6 +47,10 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     edits = false,
     gaps = false,
   } = settings;
+  const severityOf = ({ id, severity }: Rule) => {
+    const chosen = severities[id];
+    return chosen === undefined || chosen === "off" ? graver(severity, raised[id] ?? "info") : chosen;
+  };
   const active = rules.filter(({ id }) => severities[id] !== "off");
   const findings = active.flatMap((rule, order) => runRule(rule, order, report, context));
   const [equations, others] = [
@@ -55,7 +59,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
   ];
   const drafts = [
     ...others.map((one) => draftFinding(report, one, language, edits)),
-    ...foldByCause(report, context, equations, language),
+    ...foldByCause(report, context, equations, severityOf, language),
     ...draftIssues(report, findings, active.length, language),
   ];
   return {
@@ -104,8 +108,6 @@ function weigh(
 
 /** Kinds whose text may have been damaged on its way here; an office's own document says what its author wrote. */
 const extracted: ReadonlySet<SourceKind> = new Set(["text", "html", "mhtml", "pdf", "ofd"]);
-
-const gravity: readonly Severity[] = ["info", "warning", "error"];
 
 function graver(one: Severity, other: Severity): Severity {
   return gravity.indexOf(one) >= gravity.indexOf(other) ? one : other;

@@ -3,7 +3,7 @@ import { type LabelLanguage, tableKeys } from "../form/index.ts";
 import type { CellPointer } from "../form/types.ts";
 import { fill } from "../report/issues.ts";
 import { numberAt, type Report } from "../report/model.ts";
-import type { RuleContext } from "../rules/define.ts";
+import type { Rule, RuleContext, Severity } from "../rules/define.ts";
 import { type Evaluation, evaluateEquations, termOf } from "../rules/evaluate.ts";
 import { type Cause, findCauses } from "./culprit.ts";
 import { describePointer } from "./describe.ts";
@@ -16,8 +16,8 @@ import type { RuleFinding } from "./rule-finding.ts";
 /**
  * Folds the findings of the rules that speak for an equation: one cause, one finding.
  *
- * The finding keeps the id of one violated relation — the one that is reported at the suspected cell itself, else the
- * most local (row total, group total, results sum, balance). Its message states every violated relation of the cause
+ * The finding keeps the id of one violated relation — of the gravest, the one that is reported at the suspected cell
+ * itself, else the most local (row total, group total, results sum, balance). Its message states every violated relation of the cause
  * and the culprit. Where the culprit is clear, `cell`, `expected` and `actual` are those of that cell; else
  * they are those of the relation and the candidates stand first in `related`.
  */
@@ -25,6 +25,7 @@ export function foldByCause(
   report: Report,
   { options }: RuleContext,
   findings: readonly RuleFinding[],
+  severityOf: (rule: Rule) => Severity,
   language: LabelLanguage,
 ): Draft[] {
   const evaluations = evaluateEquations(report, options.blankAsZero);
@@ -39,7 +40,7 @@ export function foldByCause(
   });
   return causes.flatMap((cause) => {
     const told = cause.equations.flatMap((evaluation) => findings.filter((one) => tells(one, evaluation)));
-    const main = choose(told, cause);
+    const main = choose(told, cause, severityOf);
     return main === null ? [] : [foldCause(report, cause, main, told, language)];
   });
 }
@@ -50,10 +51,19 @@ function tells({ rule, finding }: RuleFinding, { equation }: Evaluation): boolea
 
 const locality = ["R3", "R4", "R2", "R1"];
 
-function choose(told: readonly RuleFinding[], { clear, explanations }: Cause): RuleFinding | null {
+/** Severities, the least grave first. */
+export const gravity: readonly Severity[] = ["info", "warning", "error"];
+
+function choose(
+  told: readonly RuleFinding[],
+  { clear, explanations }: Cause,
+  severityOf: (rule: Rule) => Severity,
+): RuleFinding | null {
   const culprit = clear ? explanations[0]?.changes[0]?.cell : undefined;
   const rank = ({ rule, finding }: RuleFinding) =>
-    locality.indexOf(rule.relation ?? "") + (finding.cell === culprit ? 0 : locality.length);
+    locality.indexOf(rule.relation ?? "") +
+    (finding.cell === culprit ? 0 : locality.length) -
+    gravity.indexOf(severityOf(rule)) * locality.length * 2;
   return told.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 

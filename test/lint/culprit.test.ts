@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { buildReport } from "../../src/example/report.ts";
 import { cellsOf, editionIds, editionOf, tableOf } from "../../src/form/index.ts";
 import { rolesOf } from "../../src/form/roles.ts";
+import type { LintSettings } from "../../src/lint/engine.ts";
 import { evaluateEquations } from "../../src/rules/evaluate.ts";
 import { consistentFigures, type Figures, replaced } from "./consistent-table.ts";
 import { arithmeticRules, lintExample } from "./lint-example.ts";
@@ -88,6 +89,24 @@ describe("figures that can be wrong in more than one way", () => {
     expect(findings[0]?.message).toContain("似填颠倒");
     expect(findings[0]?.message).toContain("自然人，现为 1，应为 13");
     expect(findings[0]?.message).toContain("商业企业，现为 13，应为 1");
+  });
+
+  test("the finding is of the gravest relation, whichever was told to weigh less", () => {
+    const figures = {
+      received: [3, 0, 0, 0, 0, 0, 3],
+      "outcomes/granted": [1, 0, 0, 0, 0, 0, 3],
+      "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+    };
+    const of = (severities: LintSettings["severities"] = {}) =>
+      lintExample({ applications: figures }, { rules: arithmeticRules, severities }).findings.map(
+        ({ ruleId, severity, cell }) => [ruleId, severity, cell],
+      );
+    const cell = "/applications/table/outcomes/granted/naturalPerson";
+    expect(of()).toEqual([["t3-row-total", "error", cell]]);
+    expect(of({ "t3-row-total": "info" })).toEqual([["t3-results-sum", "error", cell]]);
+    expect(of({ "t3-row-total": "info", "t3-results-sum": "info" })).toEqual([
+      ["t3-row-total", "info", cell],
+    ]);
   });
 
   test("where one relation alone is broken, all cells that could be wrong are listed", () => {

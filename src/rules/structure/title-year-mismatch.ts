@@ -1,5 +1,6 @@
 import { grouped } from "../../grouped.ts";
 import type { Report } from "../../report/model.ts";
+import { chineseYear } from "../../text/numerals.ts";
 import { sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName } from "../reading/organization.ts";
@@ -44,6 +45,11 @@ export default defineRule({
     {
       name: "统计期限是上一年 period of the year before",
       report: { title: "云岭市青溪区水务局2022年政府信息公开工作年度报告" },
+      expect: ["period"],
+    },
+    {
+      name: "标题的年份是中文数字 the title has its year in Chinese numerals",
+      report: { title: "云岭市青溪区水务局二〇二二年政府信息公开工作年度报告" },
       expect: ["period"],
     },
     {
@@ -98,14 +104,16 @@ export default defineRule({
 export function titleYear(report: Report): number | null {
   const written = report.title?.value.normalize("NFKC").replace(/\s+/gu, "") ?? "";
   const ofReport = written.replace(organizationName(report) ?? "", "").replace(afterTitle, "");
-  return onlyYear(ofReport.match(/20\d{2}/gu) ?? []);
+  return onlyYear(ofReport.match(/20\d{2}|二[〇○零Oo0][一二三四五六七八九〇○零Oo0]{2}(?=年)/gu) ?? []);
 }
 
 /** （2024年1月）, 及2024年工作计划: years that are none of the report. */
 const afterTitle = /(?<=报告|年报)(?:\((?!20\d{2}年?度?\))|[及和暨与]).*$/u;
 
+/** @param named in digits or in Chinese numerals */
 function onlyYear(named: readonly string[]): number | null {
-  return new Set(named).size === 1 ? Number(named[0]) : null;
+  const years = new Set(named.map((year) => (/^\d+$/.test(year) ? Number(year) : chineseYear(year))));
+  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** Another year that section one names at least three times while it never names the title's. */
