@@ -134,7 +134,10 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   const closeParagraph = (): void => {
     if (paragraph === null) return;
     const { at, label, heading, pieces, image, after, isInner, holds } = paragraph;
-    const text = detach(label + joinShifted(pieces));
+    const own = joinShifted(pieces);
+    // What parts a number from its text is no part of it, but parts `1.` from a figure.
+    const gap = /[\d.]$/.test(label) && /^[\d.]/.test(own) ? " " : "";
+    const text = detach(label + gap + own);
     const held = holds === undefined ? {} : { holds };
     content().push(
       { kind: "paragraph", text, at, heading, image, ...held } satisfies TextParagraph,

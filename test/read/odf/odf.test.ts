@@ -100,6 +100,14 @@ describe("an OpenDocument text", () => {
     expect(await textOf(body, chinese)).toEqual(["一、甲", "二、乙", "一、丙"]);
   });
 
+  test("a number is none of the figure behind it", async () => {
+    const styles = (suffix: string) =>
+      `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="${suffix}"/></text:list-style>`;
+    const body = list(item(p("12")) + item(p("甲")));
+    expect(await textOf(body, styles("."))).toEqual(["1. 12", "2.甲"]);
+    expect(await textOf(body, styles(""))).toEqual(["1 12", "2甲"]);
+  });
+
   test("a bullet is no number", async () => {
     const styles = `<text:list-style style:name="L"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>`;
     expect(await textOf(list(item(p("甲"))), styles)).toEqual(["甲"]);
