@@ -296,7 +296,7 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   const labels = labelsOf(text, words[first]?.start ?? text.length);
   if (first === words.length && labels.length < 2) return plain;
   // Figures amid a label are those of another row.
-  if (hasFiguresAmid(words.slice(0, first))) return plain;
+  if (hasFiguresAmid(words.slice(0, first), words.length - first)) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
     cellOf(word.text, at, index, word.start, word.end - word.start),
   );
@@ -320,14 +320,19 @@ function isOfFigures(words: readonly Word[]): boolean {
 const longestWordForFigure = thresholds.rows.longestWordForFigure;
 const fewestFigures = thresholds.items.fewestFigures;
 
-/** Whether several figures stand between two labels. */
-function hasFiguresAmid(words: readonly Word[]): boolean {
+/** Whether several figures stand between two labels, or no fewer than there are behind them. */
+function hasFiguresAmid(words: readonly Word[], behind: number): boolean {
   const from = words.findIndex(({ text }) => !isCell(text));
   const to = words.findLastIndex(({ text }) => !isCell(text));
   const amid = words.slice(from, to);
   const figures = amid.filter(({ text }) => isCell(text)).length;
   // `行政许可 2020年 428 2021年 315`: a comparison in one line.
-  return figures >= fewestAmid || (figures > 0 && amid.some(({ text }) => /^20\d{2}年度?$/u.test(text)));
+  // `行政许可 428 含撤销 3`: a remark has a figure of its own. That of `不予公开 1 属于国家秘密 0 0 0` is a number of the label.
+  return (
+    figures >= fewestAmid ||
+    (figures > 0 && figures >= behind) ||
+    (figures > 0 && amid.some(({ text }) => /^20\d{2}年度?$/u.test(text)))
+  );
 }
 
 const fewestAmid = thresholds.rows.fewestAmid;
