@@ -18,6 +18,8 @@ export const thresholds = {
     nearby: 3,
     /** Totals, all wrong in the form's order, from which headers that were not found stand in another. */
     fewestWrongTotals: 3,
+    /** Rows of a block with more figures than columns from which it has a column more. */
+    fewestOverfull: 2,
     /** What a header must be more like one of another edition than like any of its own table to be no header of this one. */
     tie: 0.02,
   },

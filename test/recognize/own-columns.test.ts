@@ -101,3 +101,44 @@ test("a text that stands among the headers and again among the figures heads no 
   const values = [...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
   expect(values.every((value, index) => value === null || value === Number(figures[index]))).toBe(true);
 });
+
+describe("a line in which blank cells leave no trace", () => {
+  const head = [
+    "三、收到和处理政府信息公开申请情况",
+    "申请人情况 2022年",
+    "自然人 法人或其他组织 总计",
+    "商业企业 科研机构 社会公益组织 法律服务机构 其他",
+  ];
+  const received = "/applications/table/received";
+
+  async function receivedIn(lines: readonly string[]) {
+    const report = await reportIn([title, ...head, ...lines].join("\n"));
+    return report?.tables.applications?.cells.get(`${received}/total`)?.value ?? null;
+  }
+
+  test("is not read where other rows have a figure more, though it has as many as the form", async () => {
+    const rows = [
+      "二、上年结转政府信息公开申请数量 1 0 4 6 9",
+      "三、本年度办理结果 （一）予以公开 9 7 8 5 6 3 38 8",
+      "（二）部分公开 9 7 8 5 6 3 38 8",
+      "（三）不予公开 1.属于国家秘密 4 6 3 13 1",
+      "2.其他法律行政法规禁止公开 2 6 3 11 1",
+    ];
+    expect(await receivedIn(["一、本年新收政府信息公开申请数量 34 39 0 0 19 92 9", ...rows])).toBeNull();
+    expect(await receivedIn(["一、本年新收政府信息公开申请数量 34 39 0 0 19 2 94", ...rows])).toBe(94);
+  });
+
+  test("is not read where a remark behind its figure has one of its own", async () => {
+    const lines = (remark: string) => [
+      "第二十条第（五）项",
+      "信息内容 本年处理决定数量 备注",
+      `行政许可 351 ${remark}`,
+      "第二十条第（六）项",
+      "信息内容 本年处理决定数量 备注",
+      "行政处罚 84",
+      "行政强制 17",
+    ];
+    expect(await decisionsIn(lines("含撤销 3 件"))).toEqual([null, 84, 17]);
+    expect(await decisionsIn(lines("含撤销"))).toEqual([351, 84, 17]);
+  });
+});

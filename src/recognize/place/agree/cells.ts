@@ -7,6 +7,7 @@ import { isForeign, isRemarkColumn } from "../../order/foreign-columns.ts";
 import { countTotals } from "../../order/header/sums.ts";
 import { majorityOf } from "../../sheet/row-shapes.ts";
 import { showsCells } from "../../sheet/rows.ts";
+import { thresholds } from "../../thresholds.ts";
 import { isPercentage } from "../../words/numbers.ts";
 import { isShare } from "../../words/own-headers.ts";
 import type { AlignedRow } from "../table-rows.ts";
@@ -69,6 +70,8 @@ export function hasFigureOfOtherKind(
   });
 }
 
+const fewestOverfull = thresholds.agreement.fewestOverfull;
+
 const bareFigure = /^\s*\p{Nd}+\s*$/u;
 const sumOfMoney = /\p{Nd}\s*[万萬]?元\s*$/u;
 
@@ -86,6 +89,15 @@ export function rowsOfMore(
     const due = block.columns.length;
     const counts = own.map(({ values }) => filledOf(values).length);
     const usual = majorityOf(counts);
+    // Where blank cells leave no trace, rows with one cell more than the form has need not be most of them.
+    const isShifted = (row: AlignedRow) => {
+      const { right, wrong } = totalsOf(row);
+      return !leavesTrace(row) && (wrong > 0 || right === 0);
+    };
+    if (counts.filter((count) => count > due).length >= fewestOverfull)
+      own.forEach((row, index) => {
+        if (counts[index] === due && isShifted(row)) more.add(row);
+      });
     if (usual === undefined || usual === due || usual < due - headersMissing(block)) continue;
     own.forEach((row, index) => {
       if (usual > due ? counts[index] === due : (counts[index] ?? 0) > usual) more.add(row);
@@ -117,16 +129,20 @@ export function rowsWithMore(
       if (usual !== undefined && (leads[index] ?? 0) > usual) late.add(row);
     });
   }
-  const leavesNone = ({ item }: AlignedRow) => !showsCells(item) && item.layout !== "cell";
   return new Set(
     whole.filter((row) => {
-      if (!hasMore(row.slot.block) || !(late.has(row) || leavesNone(row))) return false;
+      if (!hasMore(row.slot.block) || !(late.has(row) || !leavesTrace(row))) return false;
       const { right, wrong } = totalsOf(row);
       // Totals that are right say that nothing is shifted.
       const isRight = right > 0 && wrong === 0;
-      return (leavesNone(row) && wrong > 0) || (late.has(row) && !isRight && isRemarkBehind(row));
+      return (!leavesTrace(row) && wrong > 0) || (late.has(row) && !isRight && isRemarkBehind(row));
     }),
   );
+}
+
+/** Whether a blank cell of a row would be seen. */
+function leavesTrace({ item }: AlignedRow): boolean {
+  return showsCells(item) || item.layout === "cell";
 }
 
 function totalsOf({ slot: { block }, values }: AlignedRow) {
