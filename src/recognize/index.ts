@@ -22,6 +22,7 @@ import { pipesFromBars } from "./sheet/bars.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
 import { gridsFromDrawings } from "./sheet/drawn-tables.ts";
+import { joinFigureTails } from "./sheet/figure-tails.ts";
 import { detachGluedHeadings } from "./sheet/glued-headings.ts";
 import { isHeaderPiece, isHeaderScrap } from "./sheet/header-scraps.ts";
 import type { Heading } from "./sheet/headings.ts";
@@ -60,7 +61,9 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Repor
     joinBands(
       withoutShares(
         withoutOrdinals(
-          joinCutCells(joinTabLines(joinStackedHeaders(joinWrappedHeaders(physicalRows(blocks))))),
+          joinCutCells(
+            joinTabLines(joinStackedHeaders(joinWrappedHeaders(joinFigureTails(physicalRows(blocks))))),
+          ),
         ),
       ),
     ),

@@ -141,7 +141,7 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
 const turns = /[\u202b\u202d\u202e\u2067\u2068]/u;
 
 /** Figures with a gap between them: two, or parts of one; `1. 0` is the number of an item, and a figure. */
-const apart = /\d\.?[\s\u00a0\u3000]+\.?\d/u;
+const apart = /\d[.,]?[\s\u00a0\u3000]+[.,]?\d/u;
 
 /** A figure in several lines of one cell: parts of one, or several. */
 const broken = /[\p{Nd}+＋\-−－﹣.,，．][^\S\n]*\n\s*[\p{Nd}.,，．]/u;
