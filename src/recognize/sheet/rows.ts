@@ -296,7 +296,9 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   const labels = labelsOf(text, words[first]?.start ?? text.length);
   if (first === words.length && labels.length < 2) return plain;
   // Figures amid a label are those of another row.
-  if (hasFiguresAmid(words.slice(0, first), words.length - first)) return plain;
+  // `行政许可 428 含撤销 3`: a remark has a figure of its own. That of `不予公开 1 属于国家秘密 0 0 0` is a number of the label.
+  const behind = /\S\s{2,}\S/u.test(line) ? Number.POSITIVE_INFINITY : words.length - first;
+  if (hasFiguresAmid(words.slice(0, first), behind)) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
     cellOf(word.text, at, index, word.start, word.end - word.start),
   );
@@ -327,7 +329,6 @@ function hasFiguresAmid(words: readonly Word[], behind: number): boolean {
   const amid = words.slice(from, to);
   const figures = amid.filter(({ text }) => isCell(text)).length;
   // `行政许可 2020年 428 2021年 315`: a comparison in one line.
-  // `行政许可 428 含撤销 3`: a remark has a figure of its own. That of `不予公开 1 属于国家秘密 0 0 0` is a number of the label.
   return (
     figures >= fewestAmid ||
     (figures > 0 && figures >= behind) ||
