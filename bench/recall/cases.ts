@@ -16,10 +16,10 @@ export function casesOf(rule: Rule): Cases {
 }
 
 /**
- * What the reader is said to have noticed (a picture, skipped text) is no content that we could write, and neither is
- * a line known to be pasted (`^`) where these rules need to know it: a page shows that by its tools, not by the line.
+ * What the reader is said to have noticed (a picture, skipped text) is no content that we could write, nor is a year that
+ * the user gives, and neither is a line known to be pasted (`^`) where these rules need to know it: a page shows that by its tools, not by the line.
  */
 function canBeWritten(rule: string, { report }: Example): boolean {
-  if (report?.issues !== undefined) return false;
+  if (report?.issues !== undefined || report?.checkedAs !== undefined) return false;
   return !(rule === "garbled-text" && report?.sections?.overview?.includes("^"));
 }

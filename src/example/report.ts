@@ -37,6 +37,7 @@ export function buildExample(example: Example, layout: Layout = asGiven): BuiltE
 /** A report in which everything that the example does not mention is in order. */
 export function buildReport(example: ExampleReport, layout: Layout = asGiven): Report {
   const { year, form } = yearAndForm(example);
+  const checkedAs = example.checkedAs ?? year;
   const organization = example.organization ?? faultlessOrganization;
   const facts = { organization, year: year ?? 2023, form: form ?? latestEdition().id } as const;
   const lines = countLines();
@@ -82,8 +83,8 @@ export function buildReport(example: ExampleReport, layout: Layout = asGiven): R
     form,
     title,
     organization: { value: organization, at: first },
-    year: year === null ? null : { value: year, at: first },
-    yearFrom: year === null ? null : "title",
+    year: checkedAs === null ? null : { value: checkedAs, at: first },
+    yearFrom: example.checkedAs !== undefined ? "option" : year === null ? null : "title",
     period: period(example, year, preamble[0]?.at ?? first),
     publishedOn: publication(example, year, first),
     contact: contact(example, preamble[0]?.at ?? first),

@@ -100,6 +100,7 @@ const factNames = {
   kind: { zh: "文件", en: "File" },
   formOf: { zh: "格式", en: "Form" },
   year: { zh: "年度", en: "Year" },
+  checkedAs: { zh: "按此年度检查", en: "Checked as of" },
   organization: { zh: "机关", en: "Organ" },
   title: { zh: "标题", en: "Title" },
   publishedOn: { zh: "公布日期", en: "Published" },
@@ -118,9 +119,19 @@ const contactNames = {
 } as const satisfies Record<keyof Contact, Bilingual>;
 
 function factLines(report: ExampleReport, language: Language): string[] {
-  const { kind, formOf, year, organization, title, publishedOn, period, contact, preamble } = report;
+  const { kind, formOf, year, checkedAs, organization, title, publishedOn, period, contact, preamble } =
+    report;
   const values: Readonly<Record<keyof typeof factNames, string | number | null | undefined>> = {
-    ...{ kind, formOf: formOf && editionOfYear(formOf), year, organization, title, publishedOn, preamble },
+    ...{
+      kind,
+      formOf: formOf && editionOfYear(formOf),
+      year,
+      checkedAs,
+      organization,
+      title,
+      publishedOn,
+      preamble,
+    },
     period: period && `${period.start ?? "…"} ~ ${period.end ?? "…"}`,
     contact: contact && contactText(contact, language),
   };

@@ -38,6 +38,8 @@ export interface ExampleReport {
   readonly formOf?: number | null;
   /** Default: the year of the form, else 2023. */
   readonly year?: number | null;
+  /** The year that the user says it is of; default: none was given. */
+  readonly checkedAs?: number;
   /** Kind of the input it was read from; default "text". */
   readonly kind?: SourceKind;
   readonly organization?: string;

@@ -128,6 +128,16 @@ describe("a line in which blank cells leave no trace", () => {
     expect(await receivedIn(["一、本年新收政府信息公开申请数量 34 39 0 0 19 2 94", ...rows])).toBe(94);
   });
 
+  test("is not read where the figure before the last is the total in each", async () => {
+    const rows = (total: number) => [
+      `一、本年新收政府信息公开申请数量 3 2 1 0 4 10 ${total}`,
+      "二、上年结转政府信息公开申请数量 1 0 0 0 1 2 1",
+      "三、本年度办理结果 （一）予以公开 2 2 1 0 4 9 8",
+    ];
+    expect(await receivedIn(rows(7))).toBeNull();
+    expect(await receivedIn(rows(20))).toBe(20);
+  });
+
   test("is not read where a remark behind its figure has one of its own", async () => {
     const lines = (remark: string) => [
       "第二十条第（五）项",

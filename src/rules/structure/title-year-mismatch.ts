@@ -31,6 +31,10 @@ export default defineRule({
     en: "Plans for the next year in sections five and six do not count; nor does a later date of reposting.",
   },
   messages: {
+    chosen: {
+      zh: "按 {year} 年检查，报告写的却是 {other} 年",
+      en: "Checked as the report of {year}, which says it is that of {other}",
+    },
     period: {
       zh: "标题是 {year} 年，统计期限却是 {other} 年",
       en: "The title says {year}, the reporting period is {other}",
@@ -46,6 +50,17 @@ export default defineRule({
       name: "统计期限是上一年 period of the year before",
       report: { title: "云岭市青溪区水务局2022年政府信息公开工作年度报告" },
       expect: ["period"],
+    },
+    { name: "按标题的年份检查 checked as the year of the title", report: { checkedAs: 2023 } },
+    {
+      name: "按别的年份检查 checked as another year",
+      report: { checkedAs: 2024 },
+      expect: ["chosen"],
+    },
+    {
+      name: "没有标题，统计期限是别的年份 no title, a period of another year",
+      report: { title: null, checkedAs: 2024 },
+      expect: ["chosen"],
     },
     {
       name: "标题的年份是中文数字 the title has its year in Chinese numerals",
@@ -83,12 +98,16 @@ export default defineRule({
   ],
   check(report, found) {
     const year = titleYear(report);
+    const chosen = report.yearFrom === "option" ? (report.year?.value ?? null) : null;
+    const own = year ?? periodYear(report);
+    if (chosen !== null && own !== null && own !== chosen) {
+      const at = (year === null ? report.period : report.title)?.at ?? null;
+      found("chosen", { at, actual: own, expected: chosen, data: { year: chosen, other: own } });
+    }
     if (report.title === null || year === null) return;
     const { at } = report.title;
     const { period } = report;
-    const other = onlyYear(
-      [period?.value.start, period?.value.end].flatMap((date) => date?.slice(0, 4) ?? []),
-    );
+    const other = periodYear(report);
     if (other !== null && other !== year) {
       const related = [{ at: period?.at ?? null }];
       found("period", { at, related, actual: year, data: { year, other } });
@@ -99,6 +118,11 @@ export default defineRule({
       found("text", { at, actual: year, data: { year, ...text } });
   },
 });
+
+/** The year of the reporting period; `null` where it has none or goes over several. */
+function periodYear({ period }: Report): number | null {
+  return onlyYear([period?.value.start, period?.value.end].flatMap((date) => date?.slice(0, 4) ?? []));
+}
 
 /** The only year that the title names beside the body's own name; `null` where there is none or more than one. */
 export function titleYear(report: Report): number | null {
