@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import { defineRule, type RuleOptions } from "../define.ts";
-import { isInTitle, organizationName, organizationType } from "../reading/organization.ts";
+import { isCommission, isInTitle, organizationName, organizationType } from "../reading/organization.ts";
 import { examples } from "./publish-late.examples.ts";
 
 /** 部门的报告 1 月 31 日前公布，人民政府的 3 月 31 日前。 */
@@ -79,14 +79,10 @@ function dueDate(report: Report, options: RuleOptions): { day: string; certain: 
   if (name === null || /(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行)$/u.test(name)) return null;
   const inTitle = isInTitle(report, name);
   if (!inTitle && /办公[厅室]$/u.test(name)) return { day: "03-31", certain: false };
-  return { day: "01-31", certain: inTitle && !(isNoDepartment.test(name) && !isCommission.test(name)) };
+  return { day: "01-31", certain: inTitle && !(isNoDepartment.test(name) && !isCommission(name)) };
 }
 
 const isNoDepartment = /(?:中心|队|馆|社|所|站|台|会|处)$/u;
-/** 委员会 that are departments; 居民, 村民, 管理委员会 (of an area) and those of parties and unions are not. */
-const isCommission =
-  /^(?!中共|中国共产党|共青团|政协).*(?:(?<!居民|村民|业主|管理|工作|常务|仲裁|检查|专家|评审|组织|省|市|县|州|区|镇|乡|旗|盟)|(?:监督|城市|城乡(?:建设)?)管理)委员会$/u;
-
 const dates = {
   government: { day: "03-31", certain: true },
   township: { day: "01-31", certain: false },

@@ -49,6 +49,14 @@ export function isCityOrAbove(name: string): boolean {
   );
 }
 
+/** 委员会 that are departments; 居民, 村民, 管理委员会 (of an area) and those of parties and unions are not. */
+export function isCommission(name: string): boolean {
+  return commission.test(name);
+}
+
+const commission =
+  /^(?!中共|中国共产党|共青团|政协).*(?:(?<!居民|村民|业主|管理|工作|常务|仲裁|检查|专家|评审|组织|省|市|县|州|区|镇|乡|旗|盟)|(?:监督|城市|城乡(?:建设)?)管理)委员会$/u;
+
 const regionEnd = /(?:省|自治区|市|州|盟|地区|县|区|旗)$/u;
 const regionStart =
   /^(?!城市|社区|园区|景区|辖区|市区|城区|山区|小区)[^\s]{1,7}?(?:市|州|盟|县|区|旗|镇|乡|街道)/u;
