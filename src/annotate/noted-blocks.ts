@@ -53,10 +53,31 @@ function placesOf(blocks: readonly Block[], report: Report): Places {
     null;
   return {
     usual,
+    // A sentence or a header that is wrong is told there, not at the cell that it speaks of.
     find: ({ cell, location }) =>
+      (location === null ? null : lines.get(lineName(location))) ??
+      (location === null || cell?.endsWith("/table") !== true ? null : headerAt(tables, report, location)) ??
       (cell === null ? null : (inForm(tables, cell) ?? headingOf(report, lines, cell))) ??
-      (location === null ? null : (lines.get(lineName(location)) ?? inOther(tables, location))),
+      (location === null ? null : inOther(tables, location)),
   };
+}
+
+/** The header of the form for the one that was found at a place: of those with the same words, the one as far on. */
+function headerAt(tables: readonly Table[], report: Report, location: Location): TableCell | null {
+  const place = lineName(location);
+  for (const { key, cells } of tables) {
+    const headers = key === null ? [] : (report.tables[key]?.headers ?? []);
+    const header = headers.find(({ at, instead }) => isAt(instead?.at ?? at, place));
+    if (header === undefined) continue;
+    const before = headers.slice(0, headers.indexOf(header));
+    const number = before.filter(({ expected }) => expected === header.expected).length;
+    return cells.filter(({ role, text }) => role !== "figure" && text === header.expected)[number] ?? null;
+  }
+  return null;
+}
+
+function isAt(at: Location | null, place: string): boolean {
+  return at !== null && lineName(at) === place;
 }
 
 /** A cell of the form; of a row, several rows or a table the first cell in it. */

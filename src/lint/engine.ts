@@ -11,6 +11,7 @@ import type { Checked, LintReport } from "./finding.ts";
 import { foldByCause, gravity } from "./fold.ts";
 import { gapsOf } from "./gaps.ts";
 import { draftIssues } from "./issues.ts";
+import { refuseUnknown } from "./known-rules.ts";
 import { finish } from "./order.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 
@@ -37,6 +38,7 @@ export interface LintSettings {
  * Checks one report: runs the rules, folds arithmetic findings by root cause, adds the reader's issues, words
  * everything and sorts it by position in the file, then by rule.
  * @throws Error naming the rule where a rule throws: a defect of gia-report.
+ * @throws UserError where a severity is chosen for a rule that does not exist
  */
 export function lintReport(report: Report, context: RuleContext, settings: LintSettings = {}): LintReport {
   const {
@@ -47,6 +49,7 @@ export function lintReport(report: Report, context: RuleContext, settings: LintS
     edits = false,
     gaps = false,
   } = settings;
+  refuseUnknown({ ...severities, ...raised }, rules);
   const severityOf = ({ id, severity }: Rule) => {
     const chosen = severities[id];
     return chosen === undefined || chosen === "off" ? graver(severity, raised[id] ?? "info") : chosen;

@@ -20,6 +20,7 @@ export interface LintOptions extends LintSettings {
  * Checks all reports of one file, in their order. Each report sees the others as siblings, and as its previous report
  * the one of the same organisation and the year before, from the same file or from `options.previous`.
  * @throws Error where a rule throws: a defect of gia-report.
+ * @throws UserError where a severity is chosen for a rule that does not exist
  */
 export function lintSource(
   source: Source,

@@ -210,8 +210,8 @@ export const issueTexts = {
   },
   "value-unplaced": {
     severity: "error",
-    zh: "{label}：数字“{raw}”无法对应到任何一格，未采用",
-    en: "{label}: value “{raw}” belongs to no cell, left out",
+    zh: "{label}：“{raw}”无法对应到任何一格，未采用",
+    en: "{label}: “{raw}” belongs to no cell, left out",
   },
   "table-missing": { severity: "info", zh: "没有找到{label}", en: "{label} not found" },
   "table-repeated": {

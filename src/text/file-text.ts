@@ -18,6 +18,26 @@ export function fileParagraphs(
   return sharesOf(siblings, source).get(report) ?? [];
 }
 
+/** What stands in the file before its first report; nothing for the others. */
+export function paragraphsBefore(
+  report: Report,
+  source: Source,
+  siblings: readonly Report[],
+): readonly Paragraph[] {
+  if (siblings[0] !== report) return [];
+  const paragraphs = fileParagraphs(report, source, siblings);
+  const end = paragraphs.findIndex(({ at }) => isAtOrAfter(at(0), report.at));
+  return end < 0 ? paragraphs : paragraphs.slice(0, end);
+}
+
+/** By the first of these that both places have and that differs. */
+const axes = ["page", "paragraph", "line", "column"] as const;
+
+function isAtOrAfter(one: Location, other: Location): boolean {
+  const differences = axes.map((axis) => (one[axis] ?? Number.NaN) - (other[axis] ?? Number.NaN));
+  return (differences.find((difference) => Math.abs(difference) > 0) ?? 0) >= 0;
+}
+
 /** Paragraphs by the report they belong to: a report's begin where it begins. */
 const sharesOf = oncePerOptions((siblings: readonly Report[], source: Source) => {
   const shares = new Map<Report, Paragraph[]>(siblings.map((report) => [report, []]));

@@ -75,6 +75,30 @@ test("of equal lines each carries its own, wherever in it the place begins", () 
   expect(noted(null, line.at, twice)).toMatchObject({ role: "text", at: line.at });
 });
 
+test("a sentence that speaks of a cell carries its finding itself", () => {
+  const [line] = report.sections.overview?.lines ?? [];
+  if (line === undefined) throw new Error("no line");
+  expect(noted("/applications/table/received/total", line.at)).toMatchObject({ role: "text", at: line.at });
+});
+
+test("a header carries its finding, the last of equal ones too, and not that of a cell on its line", () => {
+  const { applications, remedies } = report.tables;
+  const [institution] = applications?.headers.filter(({ expected }) => expected === "科研机构") ?? [];
+  const upheld = remedies?.headers.filter(({ expected }) => expected === "结果维持") ?? [];
+  expect(noted("/applications/table", institution?.at ?? null)).toMatchObject({
+    role: "column",
+    text: "科研机构",
+  });
+  const columns = upheld.map(({ at }) => noted("/remedies/table", at) as TableCell);
+  expect(columns.map(({ text, column }) => [text, column])).toEqual([
+    ["结果维持", 0],
+    ["结果维持", 5],
+    ["结果维持", 10],
+  ]);
+  const pointer = "/applications/table/received/total";
+  expect(noted(pointer, institution?.at ?? null)).toMatchObject({ role: "figure", pointer });
+});
+
 test("another table carries its finding in its first cell", () => {
   expect(noted(null, { table: 9, row: 2, column: 1 })).toMatchObject({ role: "plain", text: "事项" });
 });

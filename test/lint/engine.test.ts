@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { UserError } from "../../src/errors.ts";
 import { buildExample } from "../../src/example/report.ts";
-import { lintReport } from "../../src/lint/engine.ts";
+import { type LintSettings, lintReport } from "../../src/lint/engine.ts";
 import { compareLocations } from "../../src/lint/order.ts";
 import { issueTexts } from "../../src/report/issues.ts";
 import { defineRule, type Rule } from "../../src/rules/define.ts";
@@ -94,6 +95,18 @@ describe("severity", () => {
     ] as const;
     const severities = { damaged: "off", "read/cell-annotated": "off" } as const;
     expect(lintExample({ issues }, { rules: [damaged], severities }).findings).toEqual([]);
+  });
+
+  test("a severity for a rule that does not exist is refused", () => {
+    const choose = (severities: LintSettings["severities"], settings: LintSettings = {}) =>
+      lintExample({}, { ...settings, ...(severities === undefined ? {} : { severities }) });
+    expect(() => choose({ "t4-totals": "off" })).toThrow(UserError);
+    expect(() => choose({ "read/nothing": "off" })).toThrow("no rule read/nothing");
+    expect(() => choose({}, { raised: { "t4-totals": "error" } })).toThrow("no rule t4-totals");
+    expect(() =>
+      choose({ "t4-total": "off", "read/cell-annotated": "off", "baseline/stale": "off" }),
+    ).not.toThrow();
+    expect(() => choose({ damaged: "info" }, { rules: [damaged] })).not.toThrow();
   });
 });
 

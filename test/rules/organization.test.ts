@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isSameOrganization, mayMakeRegulations } from "../../src/rules/reading/organization.ts";
+import {
+  isCityOrAbove,
+  isSameOrganization,
+  mayMakeRegulations,
+} from "../../src/rules/reading/organization.ts";
 
 describe("one body under two names", () => {
   test.each([
@@ -38,9 +42,23 @@ describe("the power to make regulations", () => {
     ["云岭市水务局", "no"],
     ["青溪区石桥镇人民政府", "no"],
     ["柳泉街道办事处", "no"],
+    ["长滩地区行政公署", "no"],
+    ["长滩盟行政公署", "no"],
     ["云岭海关", "unknown"],
     ["国家税务总局云岭市税务局", "unknown"],
   ])("%s: %s", (name, power) => {
     expect(mayMakeRegulations(name)).toBe(power);
+  });
+});
+
+describe("the government of a city or more", () => {
+  test.each([
+    ["云岭市人民政府", true],
+    ["长滩地区行政公署", true],
+    ["长滩盟行署", true],
+    ["青溪区人民政府", false],
+    ["云岭市审计署", false],
+  ])("%s: %s", (name, is) => {
+    expect(isCityOrAbove(name)).toBe(is);
   });
 });

@@ -73,12 +73,13 @@ function cellAt(
   if (shown === undefined) return null;
   if (shown.isCounted) return shown.rows[row - 1]?.[column - 1] ?? null;
   const cells = shown.rows.map((one) => one[column - 1]);
-  const [only, ...others] = cells.filter((cell) => cell !== undefined && startLine(cell) === line);
+  const [only, ...others] = cells.filter((cell) => cell !== undefined && holdsLine(cell, line));
   return only === undefined || others.length > 0 ? null : only;
 }
 
-function startLine(element: DomElement): number | undefined {
-  return placeOf(element)?.startLine;
+function holdsLine(element: DomElement, line = 0): boolean {
+  const place = placeOf(element);
+  return place !== null && place.startLine <= line && line <= place.endLine;
 }
 
 /** The text that holds the place, or the first one after it. */

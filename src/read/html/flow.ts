@@ -25,13 +25,17 @@ export interface Flow {
   heading(level: number | null): void;
 }
 
-/** @param emit takes each paragraph that holds text or a picture, and empty lines of preformatted text */
-export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
+/**
+ * @param emit takes each paragraph that holds text or a picture, and empty lines of preformatted text; `line` is that
+ *   of its first character, where it has one
+ */
+export function createFlow(emit: (paragraph: Paragraph, line: number | null) => void): Flow {
   let pieces: string[] = [];
   /** White space seen since the last character. */
   let gap: "" | "space" | "line" = "";
   let opened: Position | null = null;
   let at: Position | null = null;
+  let line: number | null = null;
   let level: number | null = null;
   let picture = false;
   let isSeam = false;
@@ -41,12 +45,13 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
   const shifts = new Map<number, Raised>();
 
   const end = () => {
-    if (at !== null) emit(paragraph(textOf(pieces, shifts), at, level, picture));
+    if (at !== null) emit(paragraph(textOf(pieces, shifts), at, level, picture), line);
     pieces = [];
     if (shifts.size > 0) shifts.clear();
     isSeam = false;
     gap = "";
     at = null;
+    line = null;
     picture = false;
   };
   const add = (text: string, position: Position) => {
@@ -58,6 +63,7 @@ export function createFlow(emit: (paragraph: Paragraph) => void): Flow {
     const moved = shifted.at(-1);
     if (moved !== undefined) shifts.set(pieces.length, moved);
     at ??= opened ?? position;
+    line ??= position.line;
     pieces.push(text);
   };
   const addCollapsed = (text: string, position: Position) => {

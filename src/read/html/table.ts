@@ -40,8 +40,8 @@ export function readTable(
   const readCell = createCellReader(dataTables);
   const rows = groups.flat().map((row, r) =>
     childrenNamed(row, cellNames).map((cell, c): FormedCell => {
-      const at: Location = { line: cell.line, table, row: r + 1, column: c + 1 };
-      const { text, picture, holds } = readCell(cell);
+      const { text, line, picture, holds } = readCell(cell);
+      const at: Location = { line: line ?? cell.line, table, row: r + 1, column: c + 1 };
       if (picture) pictures.push({ kind: "paragraph", text: "", at, image: true });
       const held = holds === null ? {} : { holds };
       return { text, rowSpan: rowSpan(cell), columnSpan: columnSpan(cell), at, ...held };
@@ -79,6 +79,8 @@ function childrenNamed(parent: Element, names: readonly string[]): Element[] {
 interface CellText {
   /** Paragraphs joined by "\n"; tables of data inside are read on their own. */
   readonly text: string;
+  /** On which it begins, `null` where there is none: the element may begin lines above. */
+  readonly line: number | null;
   /** Holds a picture that may be a part of the report. */
   readonly picture: boolean;
   readonly holds: CellContent | null;
@@ -97,19 +99,22 @@ interface Met {
 /** One flow serves all cells of a table. */
 function createCellReader(dataTables: ReadonlySet<Element>): (cell: Element) => CellText {
   let texts: string[] = [];
+  let firstLine: number | null = null;
   let picture = false;
-  const flow = createFlow((paragraph) => {
+  const flow = createFlow((paragraph, line) => {
     if (paragraph.text !== "") texts.push(paragraph.text);
+    firstLine ??= line;
     if (paragraph.image === true) picture = true;
   });
   return (cell) => {
     texts = [];
+    firstLine = null;
     picture = false;
-    if (!isSeen(cell)) return { text: "", picture, holds: null };
+    if (!isSeen(cell)) return { text: "", line: null, picture, holds: null };
     const met: Met = { control: false, formula: false, smallPicture: false, object: false };
     flowInto(flow, cell, met, dataTables);
     const text = texts.join("\n");
-    return { text, picture, holds: contentOf(met, picture, text.trim() === "") };
+    return { text, line: firstLine, picture, holds: contentOf(met, picture, text.trim() === "") };
   };
 }
 

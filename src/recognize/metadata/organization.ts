@@ -1,7 +1,7 @@
 import type { Located, TextLine } from "../../report/model.ts";
+import { body, isName, isWholeName } from "../../text/body-names.ts";
 import type { Written } from "../../text/written.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
-import { body, isName, isWholeName } from "./names.ts";
 import { signature } from "./signature.ts";
 
 const endsAsBody = new RegExp(`${body}$`, "u");

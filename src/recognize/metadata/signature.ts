@@ -1,9 +1,9 @@
 import { plainProse } from "../../form/fold.ts";
 import type { Located, TextLine } from "../../report/model.ts";
+import { isWholeName } from "../../text/body-names.ts";
 import { isEnded } from "../../text/torn.ts";
 import { thresholds } from "../thresholds.ts";
 import { datesInDigits, firstDate } from "./dates.ts";
-import { isWholeName } from "./names.ts";
 
 /** The body's name on a line of its own near the end. */
 export function signature(ending: readonly TextLine[]): Located<string> | null {

@@ -1,7 +1,9 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `org-name-inconsistent`: its tests and its documentation. */
-export const examples: readonly Example<"lost" | "other" | "otherReceiver">[] = [
+export const examples: readonly Example<
+  "lost" | "other" | "otherPublisher" | "otherContact" | "otherSignature" | "otherDeed" | "otherReceiver"
+>[] = [
   { name: "一致 the same", report: {} },
   {
     name: "名称丢字 a character lost",
@@ -59,7 +61,7 @@ export const examples: readonly Example<"lost" | "other" | "otherReceiver">[] = 
       organization: "云岭市青溪区教育体育局",
       preamble: "如对本报告有疑问，请与我们联系。联系单位：云岭市青溪区民政局（地址：青溪区学府路9号）。",
     },
-    expect: ["other"],
+    expect: ["otherContact"],
   },
   {
     name: "联系单位是本单位的简称，或是政府的部门 its own short name, or a bureau for its government",
@@ -79,15 +81,99 @@ export const examples: readonly Example<"lost" | "other" | "otherReceiver">[] = 
     name: "请与别的单位联系 to be asked of another office",
     report: {
       organization: "云岭市石桥县水务局",
-      preamble: "如对本报告有疑问，请与云岭市南屏区民政局联系。",
+      preamble: "如对本报告有疑问，请与云岭市南屏区民政局联系。\n请与云岭市石桥县林业局办公室联系。",
     },
-    expect: ["other"],
+    expect: ["otherContact", "otherContact"],
   },
   {
     name: "请与本单位或它的科室联系 to be asked of the office or a part of it",
     report: {
       organization: "云岭市石桥县水务局",
       preamble: "如有疑问，请与石桥县水务局联系。\n请与石桥县水务局办公室联系。",
+    },
+  },
+  {
+    name: "落款是别的单位 signed by another office",
+    report: { sections: { otherMatters: "没有收取信息处理费。\n云岭市青溪区民政局\n2024年1月18日" } },
+    expect: ["otherSignature"],
+  },
+  {
+    name: "落款是外县的同名单位 signed by the same office of another county",
+    report: { sections: { otherMatters: "没有收取信息处理费。\n南屏县水务局（盖章）二〇二四年一月十八日" } },
+    expect: ["otherSignature"],
+  },
+  {
+    name: "镇里的报告由局落款 a bureau signs for a town, a town for a government",
+    report: {
+      organization: "云岭市青溪区石桥镇人民政府",
+      sections: { otherMatters: "没有收取信息处理费。\n青溪区民政局" },
+    },
+    expect: ["otherSignature"],
+  },
+  {
+    name: "区政府的报告由镇落款 a town signs for the district",
+    report: {
+      organization: "云岭市青溪区人民政府",
+      sections: { otherMatters: "没有收取信息处理费。\n石桥镇人民政府" },
+    },
+    expect: ["otherSignature"],
+  },
+  {
+    name: "落款是本单位的简称，或改名前后的名称 signed with its own short or former name",
+    report: {
+      organization: "云岭市青溪区农业农村局",
+      sections: {
+        overview: "（一）主动公开。机构改革中，区畜牧水产局并入我局。",
+        otherMatters: "没有收取信息处理费。\n青溪区农业局\n青溪区畜牧水产局\n2024年1月18日",
+      },
+    },
+  },
+  {
+    name: "政府的报告由部门落款，单位的由加挂牌子落款 signed by a part of the government, by a second name",
+    report: {
+      organization: "云岭市青溪区人民政府",
+      sections: { otherMatters: "没有收取信息处理费。\n青溪区人民政府办公室\n青溪区数据局" },
+    },
+  },
+  {
+    name: "标题有两个名称 the title gives two names",
+    report: {
+      organization: "云岭市青溪区民政局",
+      title: "云岭市青溪区民政局（青溪区老龄办、青溪区退役军人局）2023年政府信息公开工作年度报告",
+      sections: { otherMatters: "没有收取信息处理费。\n青溪区退役军人局" },
+    },
+  },
+  {
+    name: "别的单位编制、发布 compiled or published by another office",
+    report: {
+      preamble:
+        "发布机构：青溪区民政局。\n青溪区民政局根据《中华人民共和国政府信息公开条例》编制了2023年度报告。\n现公布云岭市青溪区林业局2023年度报告。",
+    },
+    expect: ["other", "other", "otherPublisher"],
+  },
+  {
+    name: "写的是别的单位做的工作 what another office did",
+    report: {
+      sections: {
+        overview: "2023年，青溪区民政局认真落实公开要求。区民政局全年收到申请26件。",
+      },
+    },
+    expect: ["otherDeed", "otherDeed"],
+  },
+  {
+    name: "别的单位与本单位一起做 another office has its part",
+    report: {
+      sections: {
+        overview:
+          "区民政局积极配合我局开展宣传。各乡镇水务局认真落实要求。青溪区财政局严格考核公开工作。在青溪区政务服务局指导下，认真公开。向区林业局移送申请2件。",
+      },
+    },
+  },
+  {
+    name: "政府的部门做的工作 what the departments of a government did",
+    report: {
+      organization: "云岭市青溪区人民政府",
+      sections: { overview: "2023年，区民政局认真落实公开要求，区水务局公开信息12条。" },
     },
   },
 ];

@@ -1,10 +1,10 @@
+import { paragraphsBefore } from "../../text/file-text.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
-import { allParagraphs, preambleOf, wholeText } from "../../text/report-text.ts";
+import { allParagraphs, wholeText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { firstPlaces } from "../reading/first-places.ts";
 import { isInTitle, organizationName, typeOfName } from "../reading/organization.ts";
-import { placeOfGroup } from "../reading/place-of-group.ts";
-import { isSubsequence } from "../reading/wording.ts";
+import { isAnotherOffice, namedOffices } from "../reading/other-offices.ts";
 import { examples } from "./org-name-inconsistent.examples.ts";
 
 /** 报告里的单位名称应前后一致。 */
@@ -36,13 +36,29 @@ export default defineRule({
       zh: "标题是“{name}”的报告，这里写的是“{written}”",
       en: "The title names “{name}”, here it is the report of “{written}”",
     },
+    otherPublisher: {
+      zh: "标题是“{name}”的报告，发布机构却是“{written}”",
+      en: "The title names “{name}”, but the publisher is “{written}”",
+    },
+    otherContact: {
+      zh: "标题是“{name}”的报告，联系单位却是“{written}”",
+      en: "The title names “{name}”, but the office to be asked is “{written}”",
+    },
+    otherSignature: {
+      zh: "标题是“{name}”的报告，落款却是“{written}”",
+      en: "The title names “{name}”, but the report is signed by “{written}”",
+    },
+    otherDeed: {
+      zh: "“{name}”的报告里写的是“{written}”做的工作，请核对是否照搬",
+      en: "A report of “{name}” tells what “{written}” did; was it copied?",
+    },
     otherReceiver: {
       zh: "“{name}”的报告里写的是向“{written}”提出申请的情况，请核对是否照搬",
       en: "A report of “{name}” speaks of requests made to “{written}”; was it copied?",
     },
   },
   examples,
-  check(report, found) {
+  check(report, found, { source, siblings }) {
     const name = organizationName(report);
     if (name === null || !isInTitle(report, name)) return;
     const whole = wholeText(report);
@@ -55,16 +71,10 @@ export default defineRule({
       const at = paragraph.at(index, index + written.length);
       found("lost", { at, expected: name, actual: written, data: { written, name, character } });
     }
-    for (const paragraph of preambleOf(report)) {
-      const match = announced.exec(paragraph.text);
-      if (match === null || isRelated(match[1] ?? "", name)) continue;
-      const { at, written } = placeOfGroup(paragraph, match);
-      found("other", { at, expected: name, actual: written, data: { written, name } });
-    }
-    for (const { at, match } of isBureau.test(name) ? firstPlaces(report, contact) : []) {
-      const written = match[1] ?? "";
-      if (!isRelated(written, name))
-        found("other", { at, expected: name, actual: written, data: { written, name } });
+    for (const office of namedOffices(report, paragraphsBefore(report, source, siblings))) {
+      const { kind, written, at } = office;
+      if (isAnotherOffice(report, name, office))
+        found(kind, { at, expected: name, actual: written, data: { written, name } });
     }
     if (typeOfName(name) !== "township") return;
     for (const { at, match } of firstPlaces(report, receiver))
@@ -72,12 +82,6 @@ export default defineRule({
   },
 });
 
-const announced =
-  /(?:公布|公开|发布|编制|现将)(?:了)?([^,。;:、《》\s"“”\d()]{4,30}?(?:人民政府|办公[厅室]|委员会|中心|[局厅委办院队]))(?:关于)?20\d{2}年(?:度)?政府信息公开(?:工作)?年度报告/u;
-/** A bureau is asked itself; a government may name one of its bureaus, a bureau a centre of its own. */
-const isBureau = /(?:[局厅]|委员会)$/u;
-const contact =
-  /(?:联系单位:|请与)([^,。;:、()\s\d]{3,28}(?:[局厅]|委员会))(?=[,。;(]|(?<=请与[^,。;:、()\s\d]{3,28})联系)/u;
 const receiver =
   /向([市县区](?:人民)?政府(?:及[市县区](?:人民)?政府办公[室厅])?)(?:提出|提交|递交)[^。,]{0,8}(?:公开)?申请/u;
 
@@ -101,18 +105,4 @@ function isOfAccount(text: string, start: number, end: number): boolean {
   return (
     isQuoted || /^["”」]?\s?(?:微信|公众号|微博|抖音|APP|网站|门户|官网)/u.test(text.slice(end, end + 8))
   );
-}
-
-/** One name is the other, a short form of it, or of the same body by most of its characters. */
-function isRelated(one: string, other: string): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  const [words, own] = [bodyWords(shorter), bodyWords(longer)];
-  const shared = words.filter((character) => own.includes(character)).length;
-  return isSubsequence(shorter, longer) || shared >= words.length / 2;
-}
-
-/** What tells one body from another: its name without regions and kinds of bodies. */
-function bodyWords(name: string): string[] {
-  const body = name.replace(/^.*[省市县区旗州盟](?=.{2})/u, "");
-  return [...body.replace(/[局厅委办院队会室]|中心|人民政府|政府|管理|工作/gu, "")];
 }

@@ -18,6 +18,25 @@ export const examples: readonly Example<"late" | "lateByLocalRule" | "reposted" 
     report: { organization: "云岭市青溪区石桥镇人民政府", publishedOn: "2024-03-26" },
     expect: ["lateByLocalRule"],
   },
+  ...["卫生健康委员会", "国有资产监督管理委员会", "民族宗教事务委员会"].map((name) => ({
+    name: `${name} a commission is a department`,
+    report: { organization: `云岭市${name}`, publishedOn: "2024-02-15" },
+    expect: ["late" as const],
+  })),
+  ...["高新技术产业开发区管理委员会", "柳泉社区居民委员会", "仲裁委员会"].map((name) => ({
+    name: `${name} a committee that is none`,
+    report: { organization: `云岭市${name}`, publishedOn: "2024-02-15" },
+    expect: ["lateByLocalRule" as const],
+  })),
+  {
+    name: "行政公署与人民政府同期 a prefecture's office like a government",
+    report: { organization: "锡林地区行政公署", publishedOn: "2024-03-30" },
+  },
+  {
+    name: "行政公署四月公布 a prefecture's office in April",
+    report: { organization: "云岭盟行政公署", publishedOn: "2024-04-02" },
+    expect: ["late"],
+  },
   {
     name: "统计期未满就公布 before the end of the period",
     report: { publishedOn: "2023-12-20" },

@@ -1,6 +1,6 @@
 import type { Report } from "../../report/model.ts";
 import { defineRule, type RuleOptions } from "../define.ts";
-import { isInTitle, organizationName, organizationType } from "../reading/organization.ts";
+import { isCommission, isInTitle, organizationName, organizationType } from "../reading/organization.ts";
 import { examples } from "./publish-late.examples.ts";
 
 /** 部门的报告 1 月 31 日前公布，人民政府的 3 月 31 日前。 */
@@ -31,7 +31,7 @@ export default defineRule({
       en: "The {year} report was published on {actual}; it was due by {expected}",
     },
     lateByLocalRule: {
-      zh: "{year}年的报告 {actual} 公布，晚于 {expected}（乡镇、街道和事业单位的期限以当地规定为准）",
+      zh: "{year}年的报告 {actual} 公布，晚于 {expected}（乡镇、街道、管委会和事业单位等的期限以当地规定为准）",
       en: "The {year} report was published on {actual}, after {expected} (local rules set the deadline here)",
     },
     reposted: {
@@ -66,7 +66,8 @@ export default defineRule({
 
 /**
  * Deadline of the body, as `MM-DD` of the next year, and whether article 49 itself sets it; `null` = not bound. Bureaus
- * and commissions are departments. Institutions (中心, 队, 馆…) may be bound by local rules only; an office of a
+ * and commissions are departments. Institutions (中心, 队, 馆…) and committees of
+ * areas, residents or parties may be bound by local rules only; an office of a
  * government that is not named by the title may have published the government's report.
  */
 function dueDate(report: Report, options: RuleOptions): { day: string; certain: boolean } | null {
@@ -78,9 +79,10 @@ function dueDate(report: Report, options: RuleOptions): { day: string; certain: 
   if (name === null || /(?:大学|学院|学校|中学|小学|幼儿园|医院|公司|集团|银行)$/u.test(name)) return null;
   const inTitle = isInTitle(report, name);
   if (!inTitle && /办公[厅室]$/u.test(name)) return { day: "03-31", certain: false };
-  return { day: "01-31", certain: inTitle && !/(?:中心|队|馆|社|所|站|台|会|处)$/u.test(name) };
+  return { day: "01-31", certain: inTitle && !(isNoDepartment.test(name) && !isCommission(name)) };
 }
 
+const isNoDepartment = /(?:中心|队|馆|社|所|站|台|会|处)$/u;
 const dates = {
   government: { day: "03-31", certain: true },
   township: { day: "01-31", certain: false },

@@ -68,6 +68,12 @@ export default defineRule({
         sections: { overview: "索引号：13912345678，见http://www.qingxi.gov.cn/13912345678.html 。" },
       },
     },
+    {
+      name: "数量 amounts",
+      report: {
+        sections: { overview: "来水量13812345678立方米，投入13912345678 元，访问13512345678人次。" },
+      },
+    },
     { name: "座机、热线 landlines", report: { sections: { overview: "拨打0999-6123457或12345。" } } },
   ],
   check(report, found, context) {
@@ -80,5 +86,6 @@ export default defineRule({
   },
 });
 
-/** Eleven digits that begin with 13–19, in one piece or in the groups 3-4-4. */
-const mobile = /(?<![\dA-Za-z._\-/])1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\dA-Za-z_\-/]|\.\d)/gu;
+/** Eleven digits that begin with 13–19, in one piece or in the groups 3-4-4; what a unit follows is an amount. */
+const mobile =
+  /(?<![\dA-Za-z._\-/])1[3-9]\d(?:\d{8}|([- ])\d{4}\1\d{4})(?![\dA-Za-z_\-/]|\.\d)(?!\s?(?:[百千万亿]{0,2}(?:[立平]方|[元吨米升亩度件条次户册份页字宗辆台座套]|人[次数]|个(?!人)|公[里顷斤]|千瓦)))/gu;

@@ -1,7 +1,7 @@
 import { oncePerOptions } from "../../form/once.ts";
 import type { Location, Source } from "../../read/source.ts";
 import type { Report } from "../../report/model.ts";
-import { fileParagraphs } from "../../text/file-text.ts";
+import { paragraphsBefore } from "../../text/file-text.ts";
 
 /** A contact detail of the 公开指南 that stands before the reports in the same file. */
 export interface GuideContact {
@@ -34,17 +34,7 @@ export function guideContacts(
 const guideIn = oncePerOptions((siblings: readonly Report[], source: Source) => {
   const [report] = siblings;
   if (report === undefined) return [];
-  const paragraphs = fileParagraphs(report, source, siblings);
-  const end = paragraphs.findIndex(({ at }) => isAtOrAfter(at(0), report.at));
-  const before = paragraphs.slice(0, end < 0 ? paragraphs.length : end);
+  const before = paragraphsBefore(report, source, siblings);
   const start = before.findIndex(({ text }) => text.includes("信息公开指南"));
   return start < 0 ? [] : before.slice(start);
 });
-
-/** By the first of these that both places have and that differs. */
-const axes = ["page", "paragraph", "line", "column"] as const;
-
-function isAtOrAfter(one: Location, other: Location): boolean {
-  const differences = axes.map((axis) => (one[axis] ?? Number.NaN) - (other[axis] ?? Number.NaN));
-  return (differences.find((difference) => Math.abs(difference) > 0) ?? 0) >= 0;
-}

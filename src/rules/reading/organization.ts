@@ -32,7 +32,10 @@ const kinds = [
     names: /(?:镇|乡|苏木|街道)(?:人民政府|办事处|办公室|党政办公室|党政综合办公室|政府)?$/u,
     type: "township",
   },
-  { names: /(?:省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府)?$/u, type: "government" },
+  {
+    names: /(?:省|自治区|市|州|盟|县|旗|区)(?:人民政府|政府)?$|(?:地区|盟)行(?:政公)?署$/u,
+    type: "government",
+  },
   {
     names: /(?:局|厅|委|部|署|院|办|会|室|中心|处|队|馆|社|所|站|集团|公司|大学|学校|医院|银行|台|行)$/u,
     type: "department",
@@ -41,8 +44,18 @@ const kinds = [
 
 /** True for the government of a province or city, or of a city's own level: figures may be large there. */
 export function isCityOrAbove(name: string): boolean {
-  return /^[^县区旗]*(?:省|自治区|市|州|盟)(?:人民政府|政府)?$/u.test(name);
+  return /^[^县区旗]*(?:省|自治区|市|州|盟)(?:人民政府|政府)?$|^[^县旗]*(?:地区|盟)行(?:政公)?署$/u.test(
+    name,
+  );
 }
+
+/** 委员会 that are departments; 居民, 村民, 管理委员会 (of an area) and those of parties and unions are not. */
+export function isCommission(name: string): boolean {
+  return commission.test(name);
+}
+
+const commission =
+  /^(?!中共|中国共产党|共青团|政协).*(?:(?<!居民|村民|业主|管理|工作|常务|仲裁|检查|专家|评审|组织|省|市|县|州|区|镇|乡|旗|盟)|(?:监督|城市|城乡(?:建设)?)管理)委员会$/u;
 
 const regionEnd = /(?:省|自治区|市|州|盟|地区|县|区|旗)$/u;
 const regionStart =
@@ -70,7 +83,8 @@ export function mayMakeRegulations(name: string): "yes" | "no" | "unknown" {
   const belowCity = /[县区旗]/u.test(local) || /(?:市|州|盟)[^省市州盟]{1,8}市/u.test(local);
   const type = typeOfName(name);
   if (type === "unknown") return "unknown";
-  if (type === "township" || belowCity) return "no";
+  // 行政公署 govern a prefecture for the province, which alone makes 规章.
+  if (type === "township" || belowCity || name.endsWith("署")) return "no";
   if (type === "government" || /(?:办公[厅室]|司法[厅局]|[政府]办|部)$/u.test(name)) return "yes";
   return /[省市州盟]|自治区/u.test(name) ? "no" : "unknown";
 }

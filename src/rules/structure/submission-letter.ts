@@ -1,4 +1,5 @@
 import type { Report } from "../../report/model.ts";
+import { paragraphsBefore } from "../../text/file-text.ts";
 import type { Paragraph } from "../../text/paragraphs.ts";
 import { firstPlaceIn, openingOf, paragraphsOf } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
@@ -43,6 +44,20 @@ export default defineRule({
       expect: ["letter"],
     },
     {
+      name: "标题前面的送审函 in front of the title",
+      text: [
+        "区政务公开办：",
+        "现将我局2023年政府信息公开工作年度报告报送贵办，请予审核。",
+        "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+        "一、总体情况",
+        "围绕供水保障主动公开信息。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+      ].join("\n"),
+      expect: ["letter"],
+    },
+    {
       name: "结尾请审阅 at the end",
       report: { sections: { otherMatters: "没有收取信息处理费。\n以上报告，请审阅。" } },
       expect: ["letter"],
@@ -61,8 +76,9 @@ export default defineRule({
       },
     },
   ],
-  check(report, found) {
-    const letter = firstPlaceIn(ends(report), submission);
+  check(report, found, { source, siblings }) {
+    const above = paragraphsBefore(report, source, siblings).slice(-paragraphsOfLetter);
+    const letter = firstPlaceIn([...above, ...ends(report)], submission);
     const place = letter ?? firstPlaceIn(ends(report), closing);
     if (place === null) return;
     const [messageId, severity] =
@@ -75,6 +91,9 @@ export default defineRule({
 const submission =
   /现将[^。]{0,60}(?:报送|呈报|上报|呈送|报请)[^。]{0,30}|(?:^|[。,;])(?:以上(?:报告)?,?)?(?:请予?(?:以)?审[核阅示议批查]|[妥当]否,请)[^。]{0,12}/u;
 const closing = /(?:^|[。,;])特此报告/u;
+
+/** Of what stands in front of the title; before it, pages have their navigation. */
+const paragraphsOfLetter = 6;
 
 /** Where letters begin and end. */
 function ends(report: Report): Paragraph[] {

@@ -24,6 +24,10 @@ export default defineRule({
   },
   messages: {
     missing: { zh: "没有找到报告标题", en: "No title found" },
+    another: {
+      zh: "“{written}”不是规定的标题，应写明“政府信息公开工作年度报告”",
+      en: "“{written}” is not the title due, which says “政府信息公开工作年度报告”",
+    },
     onlyInText: {
       zh: "没有找到报告标题（从其他文字看是{organization}{year}年的报告）",
       en: "No title found (from the rest it is the {year} report of {organization})",
@@ -47,14 +51,35 @@ export default defineRule({
       ].join("\n"),
       expect: ["missing"],
     },
+    {
+      name: "写成工作总结 called otherwise",
+      text: [
+        "云岭市青溪区水务局2023年政府信息公开工作总结",
+        "根据《中华人民共和国政府信息公开条例》编制。",
+        "一、总体情况",
+        "围绕供水保障主动公开信息。",
+        "二、主动公开政府信息情况",
+        "三、收到和处理政府信息公开申请情况",
+        "四、政府信息公开行政复议、行政诉讼情况",
+      ].join("\n"),
+      expect: ["another"],
+    },
     { name: "无标题，正文有名称和年份 known from the text", report: { title: null }, expect: ["onlyInText"] },
   ],
-  check({ title, organization, year, at }, found) {
+  check(report, found) {
+    const { title, organization, year, at } = report;
     if (title !== null) return;
-    if (organization === null || year === null) found("missing", { at });
+    const [first] = report.preamble;
+    if (first !== undefined && calledOtherwise.test(first.text))
+      found("another", { at: first.at, data: { written: first.text.trim() } });
+    else if (organization === null || year === null) found("missing", { at });
     else {
       const data = { organization: organization.value, year: year.value };
       found("onlyInText", { at, severity: "warning", data });
     }
   },
 });
+
+/** A line that names what follows: …2023年政府信息公开工作总结. */
+const calledOtherwise =
+  /^[^。，；：！？,;:!?]{4,60}(?:总结|报告|汇报|小结|年报|情况|要点|材料)\s*(?:[（(][^（）()]{1,12}[）)])?\s*$/u;

@@ -75,4 +75,24 @@ export const examples: readonly Example<"doubled" | "missing">[] = [
     },
     expect: ["doubled", "doubled"],
   },
+  {
+    name: "动词重复 verbs doubled",
+    report: {
+      sections: {
+        overview: "贯彻落实落实条例，加强加强公开工作。",
+        problems: "问题是公开的形式较为单一，下一步，我局将进一步一步加强培训。",
+      },
+    },
+    expect: ["doubled", "doubled", "doubled"],
+  },
+  {
+    name: "本来就叠用的词 words that are doubled by themselves",
+    report: {
+      sections: {
+        overview:
+          "步步推进，层层落实，逐一一一核对，一步一步加强，方方面面都要研究研究、学习学习，抓好工作推进推进会的筹备。",
+        problems: "问题是公开的形式较为单一，迈进一步一步加强培训，推进一步一步落实，规范规范性文件的公开。",
+      },
+    },
+  },
 ];

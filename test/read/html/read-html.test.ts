@@ -340,6 +340,15 @@ describe("locations", () => {
     ]);
   });
 
+  test("a cell is on the line on which its text begins, an empty one on that of its element", () => {
+    const [grid] = gridsOf("<table>\n<tr><td>\n<p>\n　7</p><p>8</p></td>\n<td>\n</td><td>9</td></tr></table>");
+    expect(grid?.cells.map(({ text, at }) => [text, at.line])).toEqual([
+      ["　7\n8", 4],
+      ["", 5],
+      ["9", 6],
+    ]);
+  });
+
   test("lines of <pre> are counted although its first line end is dropped", () => {
     const found = read("<p>甲</p>\n<pre>\n\n  规章\n<b>2</b>\n</pre>").blocks;
     expect(found.map((block) => [block.kind === "paragraph" && block.text, block.at.line])).toEqual([
