@@ -137,19 +137,10 @@ describe("a numbered line that is no heading of a section", () => {
   });
 
   test("stands on the wrong side of a table", async () => {
-    const own = under(
-      { applications: "收到的申请", problems: "改进" },
-      withLines("applications", ["五、存在的不足"], printed),
-    );
-    const lead = {
-      ...own,
-      sections: own.sections.map((section) => ({
-        ...section,
-        lead: section.key === "applications" ? ["五、存在的不足"] : [],
-      })),
-    };
-    const { reports } = await readingOf(lead, "page.html");
-    expect(reports[0]?.sections.problems?.heading ?? null).toBeNull();
+    const headings = { remedies: "救济", problems: "改进" };
+    const own = under(headings, withLines("applications", ["五、存在的不足"], printed));
+    const { reports } = await readingOf(own, "page.html");
+    expect(reports[0]?.order).toEqual(["overview", "proactiveDisclosure", "applications", "otherMatters"]);
   });
 
   test("is a sentence", async () => {
