@@ -163,6 +163,8 @@ export interface SectionTemplate {
   readonly heading: Label;
   /** Other wordings and what is said of them; `ok` is silent. */
   readonly variants: readonly HeadingVariant[];
+  /** Words by which a heading of free wording is known, where it stands in the place of the section with its number. */
+  readonly subject: readonly string[];
 }
 
 export interface HeadingVariant {

@@ -49,7 +49,8 @@ function withWordingsOfAll(section: SectionTemplate): SectionTemplate {
     { text: heading.text, verdict: "ok" as const },
     ...variants,
   ]);
-  return { ...section, variants: [...section.variants, ...wordings] };
+  const subject = new Set([section, ...others].flatMap((one) => one.subject));
+  return { ...section, variants: [...section.variants, ...wordings], subject: [...subject] };
 }
 
 /** The edition of that name, or `null`: data from elsewhere may name any. */

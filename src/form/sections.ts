@@ -17,6 +17,7 @@ export const sections: readonly SectionTemplate[] = [
       ...info("总体概述", "政务公开总体情况", "总体公开情况", "工作基本情况", "工作开展情况"),
       ...error("概述"),
     ],
+    subject: ["概况", "概述", "总述", "综述", "总体", "整体", "基本情况", "工作情况", "开展情况", "公开情况"],
   },
   {
     key: "proactiveDisclosure",
@@ -26,6 +27,7 @@ export const sections: readonly SectionTemplate[] = [
       ...ok("行政机关主动公开政府信息情况", "主动公开政府信息的情况"),
       ...warning("主动公开政府信息公开情况", "主动公开政府政府情况"),
     ],
+    subject: ["主动"],
   },
   {
     key: "applications",
@@ -35,6 +37,7 @@ export const sections: readonly SectionTemplate[] = [
       ...ok("行政机关收到和处理政府信息公开申请情况"),
       ...warning("依申请公开政府信息情况", "政府信息依申请公开办理情况"),
     ],
+    subject: ["申请"],
   },
   {
     key: "remedies",
@@ -53,6 +56,7 @@ export const sections: readonly SectionTemplate[] = [
       ...info("行政复议和行政诉讼情况", "行政复议、行政诉讼情况"),
       ...warning("政府信息公开行政复议行政诉讼情况", "行政复议行政诉讼情况"),
     ],
+    subject: ["复议", "诉讼"],
   },
   {
     key: "problems",
@@ -71,6 +75,7 @@ export const sections: readonly SectionTemplate[] = [
         "当前存在的主要问题及下一步改进措施",
       ),
     ],
+    subject: ["问题", "不足", "困难", "改进", "整改", "打算", "下一步"],
   },
   {
     key: "otherMatters",
@@ -87,5 +92,6 @@ export const sections: readonly SectionTemplate[] = [
         "其他需要说明的事项",
       ),
     ],
+    subject: ["其他", "其它", "事项", "说明"],
   },
 ];

@@ -42,6 +42,7 @@ import { findByFigures, findTable, type TableCandidate } from "./tables/find-tab
 import { findForeignTables } from "./tables/foreign-tables.ts";
 import { markForeignText } from "./tables/foreign-text.ts";
 import { withLateRows } from "./tables/late-rows.ts";
+import { textOutside, unclearHeadings } from "./tables/outside-sections.ts";
 import { type ReportSpan, splitReports } from "./tables/reports.ts";
 import { thresholds } from "./thresholds.ts";
 import { isNote } from "./words/notes.ts";
@@ -143,6 +144,10 @@ function readReport(
   const { sections, otherTables } = readSections(read, span, (row) => inTable(row) || isScrap(row));
   const firstHeading = span.headings[0]?.row ?? Math.min(span.to, ...all.map((table) => table.from));
   const preamble = linesIn(read, span.from, firstHeading, inTable);
+  const outside =
+    sections.overview !== null
+      ? []
+      : [...preamble, ...(span.headings.length > 0 ? [] : linesIn(read, firstHeading, span.to, inTable))];
   const metadata = readMetadata({ source, rows, span, firstHeading, preamble, sections, options, alone });
   for (const [key, table] of chosen.tables) {
     const form = tableOf(table.table.template.edition, key);
@@ -214,7 +219,12 @@ function readReport(
   const isFree = (row: number) =>
     tableBlocks.has(rows[row]?.block ?? -1) && !spread.some((table) => row >= table.from && row < table.to);
   for (const [key, table] of chosen.tables) issues.push(...notesBeside(rows, isFree, table, key));
-  issues.push(...metadata.issues, ...skippedIssues(rows, span));
+  issues.push(
+    ...metadata.issues,
+    ...textOutside(outside, { section: null, organization: "", hasColumns: source.kind === "text" }),
+    ...unclearHeadings(span, rows),
+    ...skippedIssues(rows, span),
+  );
   return {
     kind: source.kind,
     form,
@@ -358,12 +368,13 @@ function formOf(tables: ReadonlyMap<TableKey, TableCandidate>): EditionId | null
 
 /** A report has a statutory table, or most of the statutory headings, or a title and some of them. */
 function isReport(span: ReportSpan, tables: ReadonlyMap<TableKey, TableCandidate>): boolean {
-  const headings = span.headings.length;
-  if (tables.size > 0 || headings >= 3) return true;
+  // Lines of a guide may be like headings of free wording.
+  const headings = span.headings.filter(({ likeness }) => likeness >= thresholds.headings.minimumLikeness);
+  if (tables.size > 0 || headings.length >= 3) return true;
   // A file may end behind its first section.
   const isBegun =
-    span.headings.some(({ key }) => key === "overview") && span.titles.some(({ year }) => year !== null);
-  return isBegun || (span.titles.length > 0 && headings >= 2);
+    headings.some(({ key }) => key === "overview") && span.titles.some(({ year }) => year !== null);
+  return isBegun || (span.titles.length > 0 && headings.length >= 2);
 }
 
 function readSections(read: ReadSource, span: ReportSpan, inTable: (row: number) => boolean) {

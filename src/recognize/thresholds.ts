@@ -343,6 +343,8 @@ export const thresholds = {
     longestHeading: 45,
     /** Likeness from which a line with an ordinal is a heading of the report. */
     minimumLikeness: 0.8,
+    /** Likeness from which a line with the number of a section in that section's place is its heading. */
+    minimumInPlace: 0.6,
     /** Without an ordinal only (nearly) official wording counts. */
     minimumWithoutOrdinal: 0.92,
     /** Texts whose likeness to headings is kept. */

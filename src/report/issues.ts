@@ -136,7 +136,7 @@ export const issueTexts = {
   "columns-unclear": {
     severity: "error",
     zh: "{label}：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（{values}）",
-    en: "{label}: the headers stand in an order that does not show which column a figure belongs to; not read ({values})",
+    en: "{label}: the headers have other names, or another order, than those of the form and do not show which column a figure belongs to; not read ({values})",
   },
   "columns-of-other-form": {
     severity: "error",
@@ -278,6 +278,16 @@ export const issueTexts = {
     severity: "info",
     zh: "不属于年度报告的内容（{detail}），未采用",
     en: "content outside the report ({detail}), left out",
+  },
+  "heading-unclear": {
+    severity: "warning",
+    zh: "“{raw}”在“{label}”的位置上，文字却不像这个标题，没有当作标题，其下的文字归在前一部分",
+    en: "“{raw}” stands where “{label}” is due but is not like that heading; not read as one, and what follows is in the section before",
+  },
+  "text-outside-sections": {
+    severity: "warning",
+    zh: "从“{raw}”起，有 {count} 段文字不在任何一部分的标题之下，没有归入各部分，其中的数字没有核对",
+    en: "{count} paragraphs from “{raw}” on stand below no heading of a section; they are in none, and their figures were not checked",
   },
   "revisions-accepted": {
     severity: "info",

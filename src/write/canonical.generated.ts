@@ -2277,6 +2277,8 @@ export interface Issue {
     | "unit-mismatch"
     | "unit-unknown"
     | "content-skipped"
+    | "heading-unclear"
+    | "text-outside-sections"
     | "revisions-accepted"
     | "hidden-text-skipped"
     | "veiled-text-read"

@@ -64,6 +64,7 @@ import {
   headerRanges,
   headerReadings,
   headerWidth,
+  placeOfForeign,
   strayHeaders,
   type UnitsOfColumns,
   unitsOfColumns,
@@ -163,9 +164,10 @@ export function readTable(
   const extraRows = extraRowsOf(candidate, aligned);
   const { strays } = draft;
   const extraColumns = extraColumnsOf(draft);
+  const placeOf = (block: BlockTemplate) => placeOfForeign(candidate, headers, block);
   draft.issues.push(
     ...missingRowIssues(form, rows, at),
-    ...columnIssues(template, form, rows, { strays, extraColumns }, at),
+    ...columnIssues(template, form, rows, { strays, extraColumns, placeOf }, at),
     ...shareIssues(candidate),
     ...orderIssues(template, form, rows, at),
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),

@@ -25,7 +25,7 @@ import { columnsNamed, excerptOf, rowLabel, rowPointer, tablePointer } from "./t
  * @param arranged the table in the order of the file
  * @param form the same as the form has it
  * @param beside texts above the first row of each block that are no header of the form, and what stands in columns of
- *   the file's own
+ *   the file's own; where the first header of its own stands in a block
  */
 export function columnIssues(
   arranged: TableTemplate,
@@ -34,9 +34,11 @@ export function columnIssues(
   {
     strays,
     extraColumns,
+    placeOf,
   }: {
     readonly strays: ReadonlyMap<BlockTemplate, readonly string[]>;
     readonly extraColumns: readonly (readonly string[])[];
+    readonly placeOf: (block: BlockTemplate) => Location | null;
   },
   at: Location,
 ): Issue[] {
@@ -69,7 +71,7 @@ export function columnIssues(
         code,
         cell: tablePointer(form),
         ...(cells.length > 0 ? { cells } : {}),
-        at,
+        at: placeOf(block) ?? at,
         data: { label, values },
       },
     ];

@@ -1,11 +1,14 @@
-import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
+import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../form/index.ts";
+import type { Location } from "../../read/source.ts";
 import type { HeaderReading } from "../../report/model.ts";
 import type { Item } from "../align/items.ts";
+import { isForeign } from "../order/foreign-columns.ts";
 import { looksLikeHeading } from "../sheet/headings.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
-import type { Slot } from "../words/slots.ts";
+import type { Slot, StructureSlot } from "../words/slots.ts";
 import { isOfMoney, manyIn, moneyIn, type NamedUnit, unitsIn } from "../words/units.ts";
+import { blockOf, headersOfForm } from "./table-columns.ts";
 import type { SlotRange } from "./table-layout.ts";
 
 /** The labels found above the figures of a table, by slot of its template. */
@@ -39,14 +42,17 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
     if (slot.kind === "row") return;
     const own = found.get(index);
     // The heading of the section has words of headers, and is none.
-    const header = own === undefined || own.items.every(({ raw }) => looksLikeHeading(raw)) ? null : own;
+    const named = own === undefined || own.items.every(({ raw }) => looksLikeHeading(raw)) ? null : own;
+    const doubled = named === null ? doubledHeader(candidate, found, slot, index) : null;
+    const other = named === null && doubled === null ? otherHeader(candidate, found, slot, index) : null;
+    const header = other === null ? named : { items: [other], likeness: 0 };
     const first = header?.items[0];
-    const doubled = header === null ? doubledHeader(candidate, found, slot, index) : null;
+    const due = columnDue(candidate, slot);
     readings.push({
-      expected: slot.prepared.label.text,
+      expected: (due?.label ?? slot.prepared.label).text,
       role: slot.kind === "caption" || slot.kind === "corner" || slot.kind === "column" ? slot.kind : "group",
       raw: header === null ? null : header.items.map((member) => member.raw).join(""),
-      similarity: header?.likeness ?? 0,
+      similarity: due === null ? (header?.likeness ?? 0) : 0,
       at: first?.cell.at ?? null,
       ...(doubled === null ? {} : { instead: { value: doubled.raw.trim(), at: doubled.cell.at } }),
     });
@@ -54,15 +60,47 @@ export function headerReadings(candidate: TableCandidate, found: FoundHeaders): 
   return readings;
 }
 
+/** The column of the form in whose place one stands that the form does not have, where all others stand in theirs. */
+function columnDue(
+  { table: { template } }: TableCandidate,
+  { column, block }: StructureSlot,
+): ColumnTemplate | null {
+  if (column === null || !isForeign(column)) return null;
+  const columns = blockOf(tableOf(template.edition, template.key), block)?.columns ?? [];
+  const areInPlace = block.columns.every((one, index) => isForeign(one) || one === columns[index]);
+  const due = columns[block.columns.indexOf(column)] ?? null;
+  // Where nothing shows which header is whose, those of the form stand for them.
+  const isStrange = due?.label.text !== column.label.text;
+  return areInPlace && isStrange && block.columns.length === columns.length ? due : null;
+}
+
+/** Where a block has its first header that no column of the form has; `null` where it has none. */
+export function placeOfForeign(
+  { table: { slots, template } }: TableCandidate,
+  found: FoundHeaders,
+  block: BlockTemplate,
+): Location | null {
+  const form = headersOfForm(tableOf(template.edition, template.key));
+  const strange = slots.findIndex(
+    (slot) =>
+      slot.kind === "column" &&
+      slot.block === block &&
+      slot.column !== null &&
+      isForeign(slot.column) &&
+      !form.has(slot.column.label.text),
+  );
+  return found.get(strange)?.items[0]?.cell.at ?? null;
+}
+
 /** What stands in the place of a column's header where that of a column beside it stands there twice, side by side. */
 function doubledHeader(
   { alignment, items, table: { slots } }: TableCandidate,
   found: FoundHeaders,
-  { kind, block }: Slot,
+  { kind, block }: StructureSlot,
   index: number,
 ): Item | null {
   if (kind !== "column") return null;
-  const spare = new Set(alignment.beads.flatMap((bead) => (bead.kind === "noise" ? [bead.item] : [])));
+  const spare = spareItems(alignment);
   for (const beside of [index - 1, index + 1]) {
     const own = slots[beside]?.block === block ? found.get(beside)?.items[0] : undefined;
     if (own === undefined) continue;
@@ -72,6 +110,32 @@ function doubledHeader(
       return items[beside < index ? Math.max(place, next) : Math.min(place, next)] ?? null;
   }
   return null;
+}
+
+/** A text that is no label of the form, in the place of a column's header: right beside that of its neighbour, on its line. */
+function otherHeader(
+  { alignment, items, table: { slots } }: TableCandidate,
+  found: FoundHeaders,
+  { kind, block }: StructureSlot,
+  index: number,
+): Item | null {
+  if (kind !== "column") return null;
+  const spare = spareItems(alignment);
+  for (const step of [1, -1]) {
+    const beside = slots[index - step];
+    const own =
+      beside?.kind === "column" && beside.block === block ? found.get(index - step)?.items : undefined;
+    const neighbour = own?.at(step > 0 ? -1 : 0);
+    if (neighbour === undefined) continue;
+    const place = items.indexOf(neighbour) + step;
+    const item = spare.has(place) ? items[place] : undefined;
+    if (item?.row === neighbour.row && item.filled === 0 && item.folded !== "") return item;
+  }
+  return null;
+}
+
+function spareItems({ beads }: TableCandidate["alignment"]): ReadonlySet<number> {
+  return new Set(beads.flatMap((bead) => (bead.kind === "noise" ? [bead.item] : [])));
 }
 
 function isTwin(one: Item | undefined, other: Item): boolean {

@@ -27,7 +27,8 @@ const prepared = sections.map((section, index) => {
     aliases: [...(section.heading.aliases ?? []), ...section.variants.map((variant) => variant.text)],
   };
   const cores = [label.text, ...label.aliases].map((text) => splitOrdinal(foldLabel(text)).core);
-  return { key: section.key, index, ordinal: section.ordinal, label: prepareLabel(label), cores };
+  const { key, ordinal, subject } = section;
+  return { key, index, ordinal, subject, label: prepareLabel(label), cores };
 });
 const headingIndex = indexLabels(prepared.map((section) => section.label));
 const memoLimit = thresholds.headings.memoLimit;
@@ -38,6 +39,7 @@ const leadingMarks = /^(?:\s|[#>*•·-]|\[bookmark:[^\]]{0,40}\]|\?)+/u;
 const withoutOrdinal =
   /^[\s\u200b-\u200d\u2060“”"'‘’「」『』《》<>?�]*(?![一二三四五六])[\u4e00-\u9fffa-zA-Z0-9(（]/u;
 const minimumLikeness = thresholds.headings.minimumLikeness;
+const minimumInPlace = thresholds.headings.minimumInPlace;
 const minimumWithoutOrdinal = thresholds.headings.minimumWithoutOrdinal;
 
 /** Headings in rows, in order; a section may have several candidates. */
@@ -120,6 +122,58 @@ export function looksLikeHeading(text: string): boolean {
 
 /** Asked of the same line by every step. */
 const readsAsHeading = oncePerText(memoLimit, (text) => headingOf(text, 0) !== null);
+
+/** A line behind a number that a section may have, in the style of headings: `一、…` or `第一部分…`. */
+export interface NumberedLine {
+  readonly row: number;
+  /** 1–6 */
+  readonly number: number;
+  readonly style: "一、" | "第一部分";
+  /** Sections whose heading it is by its words, as far as words show; none where it is of another subject. */
+  readonly sections: readonly number[];
+  /** The line as a heading; `null` where it is a sentence. */
+  readonly heading: Pick<Heading, "text" | "ordinal" | "rest"> | null;
+}
+
+const numbered =
+  /^(?:(第?)([一二三四五六])(部分|章)|([一二三四五六])(?=\s|[、，,.．:：]))[\s、，,.．:：]*(?=\S)/u;
+
+/** Lines with the number of a section, whatever their words. */
+export function numberedLines(rows: readonly PhysicalRow[]): readonly NumberedLine[] {
+  return rows.flatMap((row, index) => {
+    const text = onlyText(row)?.replace(leadingMarks, "").trim() ?? "";
+    const [lead, part = "", ofPart, , alone = ""] = numbered.exec(text) ?? [];
+    if (lead === undefined) return [];
+    const ordinal = ofPart ?? alone;
+    const { wording, rest } = wordingOf(text.slice(lead.length));
+    return {
+      row: index,
+      number: ordinalValue(ordinal) ?? 0,
+      style: part === "" && ofPart === undefined ? ("一、" as const) : ("第一部分" as const),
+      sections: sectionsOfSubject(foldLabel(wording)),
+      heading: wording === "" ? null : { text: `${lead}${wording}`, ordinal, rest },
+    };
+  });
+}
+
+/** A line without a sentence is a heading as a whole; else what stands before its first full stop or colon is, without a comma. */
+function wordingOf(text: string): { wording: string; rest: string } {
+  const [wording = ""] =
+    /^[^。；;：:！？!?]*(?=[。：:]?$)|^[^。；;：:！？!?，,]*(?=[。：:])/u.exec(text) ?? [];
+  if (wording === "" || wording.length > longestHeading) return { wording: "", rest: "" };
+  return { wording, rest: text.slice(wording.length).replace(/^[\s:：。]+/u, "") };
+}
+
+/** The sections that a wording is of: by the words of their subject, or since it is like their heading. */
+const sectionsOfSubject = oncePerText(memoLimit, (folded: string): readonly number[] => {
+  const best = bestSection(folded);
+  const isLike = (index: number) => best?.section.index === index && best.likeness >= minimumInPlace;
+  const all = prepared.flatMap(({ index, subject }) =>
+    isLike(index) || subject.some((word) => folded.includes(word)) ? [index] : [],
+  );
+  // What names a part is no heading of the whole.
+  return all.length > 1 ? all.filter((index) => prepared[index]?.key !== "overview") : all;
+});
 
 /** The text of a row that holds a single piece of text; headings may stand in a cell. */
 function onlyText(row: PhysicalRow): string | null {

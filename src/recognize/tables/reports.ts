@@ -1,9 +1,17 @@
 import { firstFrom } from "../../first-from.ts";
-import { chooseHeadings, findHeadings, type Heading, isOfficialHeading } from "../sheet/headings.ts";
+import {
+  chooseHeadings,
+  findHeadings,
+  type Heading,
+  isOfficialHeading,
+  type NumberedLine,
+  numberedLines,
+} from "../sheet/headings.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
 import { findTitles, type Title } from "../sheet/titles.ts";
 import { thresholds } from "../thresholds.ts";
 import type { TableCandidate } from "./find-tables.ts";
+import { headingsInPlace } from "./headings-in-place.ts";
 
 /** One report's share of the file. Rows are physical rows, `to` exclusive. */
 export interface ReportSpan {
@@ -16,6 +24,8 @@ export interface ReportSpan {
   readonly end: number;
   readonly titles: readonly Title[];
   readonly headings: readonly Heading[];
+  /** Lines with the number of a section that has no heading, which by their words are none. */
+  readonly unclear: readonly NumberedLine[];
 }
 
 const longestPreamble = thresholds.reports.longestPreamble;
@@ -34,8 +44,9 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
     if (row?.layout === "plain" && isOfficialHeading(row.text)) covered[from] = 0;
   }
   const marks: Marks = {
-    headings: withoutContents(
+    ...withoutContents(
       findHeadings(rows).filter((heading) => covered[heading.row] === 0),
+      numberedLines(rows).filter((line) => covered[line.row] === 0),
       rows,
     ),
     titles: findTitles(rows, 0, rows.length).filter((title) => covered[title.from] === 0),
@@ -46,13 +57,17 @@ export function splitReports(rows: readonly PhysicalRow[], tables: readonly Tabl
     const head = index === 0 ? 0 : start;
     const end = starts[index + 1] ?? rows.length;
     const titles = within(marks.titles, start, end, (title) => title.from).filter((title) => title.to < end);
-    const headings = chooseHeadings(within(marks.headings, start, end, (heading) => heading.row));
+    const tables = within(marks.tables, start, end, (one) => one.from);
+    const { headings, unclear } = headingsInPlace(
+      chooseHeadings(within(marks.headings, start, end, (heading) => heading.row)),
+      within(marks.lines, start, end, (line) => line.row),
+      tables,
+    );
     let last = start;
     for (const heading of headings) last = Math.max(last, heading.row);
-    for (const table of within(marks.tables, start, end, (one) => one.from))
-      last = Math.max(last, table.to - 1);
+    for (const table of tables) last = Math.max(last, table.to - 1);
     const own = withoutLinks(titles, headings[0]?.row ?? end);
-    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles: own, headings };
+    return { head, from: start, to: footerStart(rows, last + 1, end), end, titles: own, headings, unclear };
   });
 }
 
@@ -66,31 +81,67 @@ function withoutLinks(titles: readonly Title[], text: number): readonly Title[] 
 const fewestInList = thresholds.reports.fewestInList;
 
 /**
- * Headings without those that only list them, as contents and links of a page do: one right behind the other, with the number
- * of a page between them at most, and each of them stands elsewhere as well, with the text of its section.
+ * Headings and numbered lines without those that only list them, as contents and links of a page do: one right behind the other,
+ * with the number of a page between them at most, and each of them stands elsewhere as well, with the text of its section.
  */
-function withoutContents(headings: readonly Heading[], rows: readonly PhysicalRow[]): readonly Heading[] {
-  const lists: Heading[][] = [];
-  for (const heading of headings) {
+function withoutContents(
+  headings: readonly Heading[],
+  lines: readonly NumberedLine[],
+  rows: readonly PhysicalRow[],
+): Pick<Marks, "headings" | "lines"> {
+  const own = new Set(headings.map(({ row }) => row));
+  const entries: Entry[] = [
+    ...headings.map(({ row, index, key }) => ({ row, index, name: key, isHeading: true })),
+    ...lines
+      .filter(({ row }) => !own.has(row))
+      .map(({ row, number, heading }) => ({
+        row,
+        index: number - 1,
+        name: heading?.text ?? "",
+        isHeading: false,
+      })),
+  ].sort((left, right) => left.row - right.row);
+  const lists: Entry[][] = [];
+  for (const entry of entries) {
     const list = lists.at(-1);
     const last = list?.at(-1);
     const goesOn =
       last !== undefined &&
-      heading.index > last.index &&
-      rows.slice(last.row + 1, heading.row).every(({ cells }) => cells.every(({ kind }) => kind !== "label"));
-    if (goesOn) list?.push(heading);
-    else lists.push([heading]);
+      entry.index > last.index &&
+      rows.slice(last.row + 1, entry.row).every(({ cells }) => cells.every(({ kind }) => kind !== "label"));
+    if (goesOn) list?.push(entry);
+    else lists.push([entry]);
   }
-  const isList = (list: readonly Heading[]) => list.length >= fewestInList;
+  const isList = (list: readonly Entry[]) => list.length >= fewestInList;
   const elsewhere = new Set(
-    lists.filter((list) => !isList(list)).flatMap((list) => list.map(({ key }) => key)),
+    lists.filter((list) => !isList(list)).flatMap((list) => list.map(({ name }) => name)),
   );
-  return lists.filter((list) => !isList(list) || !list.every(({ key }) => elsewhere.has(key))).flat();
+  // Headings are known by their words; other lines by being the same.
+  const isOnlyListed = (list: readonly Entry[]) => {
+    const known = list.filter(({ isHeading }) => isHeading);
+    return (known.length > 0 ? known : list).every(({ name }) => elsewhere.has(name));
+  };
+  const listed = new Set(
+    lists.filter((list) => isList(list) && isOnlyListed(list)).flatMap((list) => list.map(({ row }) => row)),
+  );
+  return {
+    headings: headings.filter(({ row }) => !listed.has(row)),
+    lines: lines.filter(({ row }) => !listed.has(row)),
+  };
+}
+
+/** A heading or numbered line, which may be one of contents. */
+interface Entry {
+  readonly row: number;
+  readonly index: number;
+  readonly name: string;
+  readonly isHeading: boolean;
 }
 
 /** What speaks for reports in a file, each in order of its rows. */
 interface Marks {
   readonly headings: readonly Heading[];
+  readonly lines: readonly NumberedLine[];
   readonly titles: readonly Title[];
   readonly tables: readonly TableCandidate[];
 }

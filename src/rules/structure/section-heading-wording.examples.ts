@@ -20,6 +20,12 @@ export const examples: readonly Example<"differs" | "damaged">[] = [
     edits: [["概述", "总体情况"]],
   },
   {
+    name: "自拟的标题 a wording of one's own",
+    report: { headings: { problems: "五、主要问题和下一步打算" } },
+    expect: ["differs@/problems"],
+    edits: [["主要问题和下一步打算", "存在的主要问题及改进情况"]],
+  },
+  {
     name: "标题后接正文 text after the heading",
     report: { headings: { overview: "一、概述。全年主动公开工作平稳有序" } },
     expect: ["differs@/overview"],

@@ -22,8 +22,8 @@ export default defineRule({
   },
   remedy: { zh: "改用统一格式的标题。", en: "Use the heading of the form." },
   traps: {
-    zh: "“行政机关主动公开政府信息情况”等较长的正式写法同样认可；全角半角、空格不计。",
-    en: "The longer official wordings are accepted; width of punctuation and spaces do not count.",
+    zh: "“行政机关主动公开政府信息情况”等较长的正式写法同样认可；全角半角、空格不计。自拟的标题按编号、位置和内容认定。",
+    en: "The longer official wordings are accepted; width of punctuation and spaces do not count. A heading of one's own wording is known by its number, its place and its subject.",
   },
   messages: {
     differs: {

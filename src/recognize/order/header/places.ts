@@ -45,14 +45,14 @@ export function columnsByPlaces(
     if (lowest === undefined) continue;
     for (const token of above) if (token.label === lowest.label) taken.add(token);
     taken.add(lowest);
+    const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
     if (lowest.kind !== "leaf") {
       const due = block.columns[columns.length];
       const isOther =
         lowest.kind === "foreign" && due !== undefined && meansOtherThan(lowest.item.folded, due.label);
-      columns.push({ kind: "foreign", text: lowest.item.raw, slot, isOther });
+      columns.push({ kind: "foreign", text: lowest.item.raw, groups, slot, isOther });
       continue;
     }
-    const groups = above.flatMap(({ kind, label }) => (kind === "group" && label !== null ? [label] : []));
     const own = block.columns.filter(
       (column) =>
         column.label.text === lowest.label?.text && !used.has(column) && isUnder(column, groups, block),
