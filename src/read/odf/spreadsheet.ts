@@ -4,7 +4,7 @@ import type { ShiftedPiece } from "../raised.ts";
 import type { CellContent, Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
 import { conditionsOf, type SeenText, seenOf } from "../sheets/look.ts";
-import { noResult } from "../sheets/no-result.ts";
+import { noResult, notShown } from "../sheets/no-result.ts";
 import { checksName, holdsChecks, unquoted } from "../sheets/own-checks.ts";
 import { areaOf } from "../sheets/own-tables.ts";
 import { everywhere, type Sheet, type SheetArea, type SheetCell } from "../sheets/sheet.ts";
@@ -52,6 +52,8 @@ interface OpenCell {
   readonly times: number;
   readonly bordered: boolean;
   readonly formulaOnly: boolean;
+  /** Its number; what other things are worth, such as percentages, is not. */
+  readonly number: string | undefined;
   readonly hasNumber: boolean;
   readonly style: string | undefined;
   /** What it says where it has no text. */
@@ -138,8 +140,10 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   const endCell = (): void => {
     if (cell === null) return;
-    const { columns, rows, times, bordered, formulaOnly, hasNumber, style, value, lines, holds } = cell;
+    const { columns, rows, times, bordered, formulaOnly, hasNumber, style, lines, holds } = cell;
+    const value = cell.value ?? shownOf(cell, styles.hasNumberFormat(style ?? styleAt(column)));
     cell = null;
+    if (value === notShown) lines.length = 0;
     if (lines.length === 0 && value !== undefined) lines.push([{ ...styles.pieceOf(value, []), styles: [] }]);
     const saysNothing = lines.every((own) => own.every(({ text }) => text.trim() === ""));
     const withoutResult = formulaOnly && saysNothing;
@@ -281,6 +285,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
           bordered: style !== undefined && style !== "Default",
           formulaOnly: attribute("table:formula") !== undefined && !hasValue(attribute),
           hasNumber: attribute("office:value") !== undefined,
+          number: attribute("office:value-type") === "float" ? attribute("office:value") : undefined,
           style,
           value: attribute("office:string-value"),
           lines: [],
@@ -314,6 +319,19 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   readXml(part, limits, elements, write);
   return book;
+}
+
+/**
+ * What programs show of a number beside which no text was saved, or another than it is: they go by the number. In a form of
+ * its own it may look like anything.
+ */
+function shownOf({ number, hasNumber, lines }: OpenCell, hasFormat: boolean): string | undefined {
+  if (!hasNumber) return undefined;
+  if (lines.length === 0) return hasFormat ? notShown : (number ?? notShown);
+  const text = lines.map((line) => line.map((piece) => piece.text).join("")).join("\n");
+  const [whole, decimals = ""] = /^\s*-?\d+(?:\.(\d+))?\s*$/.exec(text) ?? [];
+  const isOther = Math.abs(Number(whole) - Number(number)) > 0.6 * 10 ** -decimals.length;
+  return isOther && !hasFormat ? notShown : undefined;
 }
 
 /** Ranges of cells without `$表三.` before them; the name stands in quotes where it needs them. */

@@ -16,6 +16,8 @@ export interface OdfStyles {
   readonly arePagesPainted: boolean;
   /** Text as it is set by the styles around it, the innermost last. */
   readonly pieceOf: (text: string, styles: readonly (string | undefined)[]) => ShiftedPiece;
+  /** Whether a style has numbers shown in a form of their own. */
+  readonly hasNumberFormat: (style: string | undefined) => boolean;
   /** Whether a row or a column is as high or wide as nothing. */
   readonly isFlat: (style: string | undefined) => boolean;
   /** Sheets are hidden by their style. */
@@ -68,6 +70,7 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
   const specks = new Map<string, boolean>();
   const grounds = new Set<string>();
   let arePagesPainted = false;
+  const numberFormats = new Set<string>();
   const flat = new Map<string, boolean>();
   const hiddenTables = new Set<string>();
   const parents = new Map<string, string>();
@@ -102,6 +105,7 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
         name = attribute("style:name") ?? "";
         const parent = attribute("style:parent-style-name");
         if (parent !== undefined) parents.set(name, parent);
+        if (attribute("style:data-style-name") !== undefined) numberFormats.add(name);
         const own = attribute("style:list-style-name");
         if (own !== undefined) lists.set(name, own);
       },
@@ -205,6 +209,7 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
       }
       return { text, shifted: null };
     },
+    hasNumberFormat: isIn(numberFormats),
     isFlat: (style) => inherited(style, (one) => flat.get(one)) === true,
     isHiddenTable: (style) => style !== undefined && hiddenTables.has(style),
     levelOf: (one, number) => levels.get(`${one} ${number}`),

@@ -2,7 +2,7 @@ import { detach } from "../detach.ts";
 import type { Content, FlowPlace } from "../flow/content.ts";
 import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
 import { joinShifted, type Raised } from "../raised.ts";
-import type { CellPlace, Limits } from "../reading.ts";
+import type { CellContent, CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
   emptyDraft,
@@ -19,6 +19,8 @@ export interface Body {
   /** @param lost white, and a figure, upon nothing that its characters have of their own */
   readonly write: (text: string, shifted: Raised | null, lost: boolean) => void;
   readonly picture: () => void;
+  /** Something else than text stands in the paragraph. */
+  readonly hold: (content: CellContent) => void;
   /** The place of the paragraph being read. */
   readonly place: () => FlowPlace;
   readonly endParagraph: () => void;
@@ -43,6 +45,9 @@ export interface Body {
   /** Everything, once the end is reached. */
   readonly finish: () => readonly Content[];
 }
+
+const saysSomething = ({ pieces, image, holds }: OpenParagraph): boolean =>
+  pieces.length > 0 || image || holds !== undefined;
 
 export function createBody(limits: Limits): Body {
   const draft = { current: emptyDraft() };
@@ -88,9 +93,9 @@ export function createBody(limits: Limits): Body {
     paragraphs += 1;
     if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
     const at = placeOf(paragraphs);
-    const { pieces, heading, image, after } = open;
+    const { pieces, heading, image, holds, after } = open;
     const text = detach(joinShifted(pieces));
-    const read = { kind: "paragraph" as const, text, at, heading, image };
+    const read = { kind: "paragraph" as const, text, at, heading, image, ...(holds && { holds }) };
     into().push(read, ...after);
     if (open.painted || !pieces.some(({ lost }) => lost)) return;
     const seen = detach(joinShifted(pieces.filter(({ lost }) => !lost)));
@@ -123,6 +128,9 @@ export function createBody(limits: Limits): Body {
     },
     picture() {
       paragraph.image = true;
+    },
+    hold(content) {
+      paragraph.holds ??= content;
     },
     place() {
       return placeOf(paragraphs + 1);
@@ -178,14 +186,14 @@ export function createBody(limits: Limits): Body {
     closeBox() {
       const flow = outer.pop();
       if (flow === undefined) return;
-      if (paragraph.pieces.length > 0 || paragraph.image) push(paragraph);
+      if (saysSomething(paragraph)) push(paragraph);
       closeTables(0);
       const inside = content;
       ({ content, tables, paragraph } = flow);
       paragraph.after.push(...inside);
     },
     finish() {
-      if (paragraph.pieces.length > 0 || paragraph.image || paragraph.after.length > 0) {
+      if (saysSomething(paragraph) || paragraph.after.length > 0) {
         settle(paragraph.depth);
         push(paragraph);
       }

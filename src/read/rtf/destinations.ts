@@ -4,7 +4,7 @@ export const unread: ReadonlySet<string> = new Set(
     "fonttbl colortbl stylesheet info listtable listoverridetable revtbl rsidtbl generator filetbl xmlnstbl",
     "themedata colorschememapping datastore latentstyles mmathPr pgptbl userprops docvar passwordhash",
     "header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc aftnsep aftnsepc",
-    "fldinst datafield bkmkstart bkmkend pn pnseclvl pntxta pntxtb nonshppict shprslt sp nonesttables",
+    "fldinst tc tcn xe datafield bkmkstart bkmkend pn pnseclvl pntxta pntxtb nonshppict shprslt sp nonesttables",
     "objdata objclass objname atnid atnauthor atrfstart atrfend atntime atndate atnref atnparent template",
   ]
     .join(" ")

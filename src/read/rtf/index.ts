@@ -2,6 +2,7 @@ import { UserError } from "../../errors.ts";
 import { latin1Of } from "../edge.ts";
 import { toBlocks } from "../flow/blocks.ts";
 import { wideEnd } from "../flow/counters.ts";
+import { shownWithoutText } from "../flow/fields.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
@@ -12,7 +13,7 @@ import { createBody } from "./body.ts";
 import { createColours } from "./colours.ts";
 import { characters, known, notes, unread } from "./destinations.ts";
 import { createFonts } from "./fonts.ts";
-import { emptyDraft, type Group, outermost } from "./state.ts";
+import { type Built, emptyDraft, type Group, outermost } from "./state.ts";
 import { tokensOf } from "./tokens.ts";
 
 /**
@@ -45,6 +46,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     if (group.skipped || text === "") return;
     const seen = text.trim() !== "";
     last = text;
+    if (seen && group.built !== null) group.built.hasResult = true;
     if (group.deleted) {
       if (seen) first.revision ??= body.place();
     } else if (group.hidden || isSpeck(group.size)) {
@@ -70,6 +72,8 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   };
   const addText = (text: string): void => {
     if (group.colourTable) colours.text(text);
+    if (group.instruction && group.built !== null && group.built.instruction.length < longestName)
+      group.built.instruction += text;
     if (group.skipped) return;
     for (let at = 0; at < text.length; at += 1) {
       if (passing > 0) passing -= 1;
@@ -95,12 +99,28 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       ended = true;
       return;
     }
+    const { built } = group;
     group = outer;
+    if (built !== null && built !== outer.built) closeBuilt(built);
     if (stack.length === 0) ended = true;
+  };
+  const closeBuilt = (built: Built): void => {
+    if (group.built !== null) group.built.hasResult ||= built.hasResult;
+    if (group.skipped || built.hasResult) return;
+    const isChoice = /^\s*FORM(?:CHECKBOX|DROPDOWN)\b/i.test(built.instruction);
+    const shown = built.kind === "object" ? "object" : shownWithoutText({ ...built, form: null });
+    if (isChoice || shown !== null) body.hold(shown ?? "control");
   };
   const destination = (name: string): boolean => {
     if (notes.has(name)) notesMet ||= !group.skipped;
-    if (name === "pict" && !group.skipped) body.picture();
+    if (name === "pict" && !group.skipped) {
+      body.picture();
+      if (group.built !== null) group.built.hasResult = true;
+    }
+    if (name === "moMath" && !group.skipped) body.hold("object");
+    if (name === "field" || name === "object")
+      group.built = { kind: name, phase: "instruction", instruction: "", hasResult: false };
+    if (name === "fldrslt" && group.built !== null) group.built.phase = "result";
     if (name === "fonttbl") group.fontTable = true;
     if (name === "colortbl") group.colourTable = true;
     if (name === "shp" || name === "do") body.float();
@@ -113,7 +133,10 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       body.openBox();
     }
     const dropped = unread.has(name) || notes.has(name) || name === "pict" || (ignorable && !known.has(name));
-    if (dropped) group.skipped = true;
+    if (dropped) {
+      group.skipped = true;
+      group.instruction = name === "fldinst";
+    }
     return dropped;
   };
 
@@ -364,6 +387,9 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   if (notesMet) notices.push({ code: "footnote-skipped" });
   return { blocks, notices: [...notices, ...noticesOfBlocks(blocks)], properties: {} };
 }
+
+/** Of an instruction nothing but its name is asked. */
+const longestName = 64;
 
 /** Word stops at 63 columns; tables in tables go hardly three deep. */
 const mostCells = 1024;

@@ -1,7 +1,8 @@
 import type { Content, Merge } from "../flow/content.ts";
+import type { OpenField } from "../flow/fields.ts";
 import type { LostText } from "../flow/lost-text.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
-import type { TablePlace } from "../reading.ts";
+import type { CellContent, TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
 
 /** What holds for the text of a group; an inner group begins with what holds around it. */
@@ -31,11 +32,18 @@ export interface Group {
   listText: boolean;
   /** The next group in it says in old bytes what the one after it says in Unicode. */
   twice: boolean;
+  /** The innermost field or object that it stands in. */
+  built: Built | null;
+  /** It is a part of the instruction of that field. */
+  instruction: boolean;
   /** Its content stands in a text box. */
   box: boolean;
   /** What held of the row around, where the group describes a row of a table in a cell. */
   keptDraft: RowDraft | null;
 }
+
+/** What programs put together and keep a result of: a field, or an object, which has no instruction. */
+export type Built = Omit<OpenField, "form"> & { readonly kind: "field" | "object" };
 
 export const outermost: Group = {
   skipped: false,
@@ -53,6 +61,8 @@ export const outermost: Group = {
   shifted: null,
   listText: false,
   twice: false,
+  built: null,
+  instruction: false,
   box: false,
   keptDraft: null,
 };
@@ -104,6 +114,7 @@ export interface Flow {
 export interface OpenParagraph {
   readonly pieces: Piece[];
   image: boolean;
+  holds: CellContent | undefined;
   heading: number | undefined;
   after: Content[];
   painted: boolean;
@@ -112,5 +123,13 @@ export interface OpenParagraph {
 }
 
 export function emptyParagraph(): OpenParagraph {
-  return { pieces: [], image: false, heading: undefined, after: [], painted: false, depth: 0 };
+  return {
+    pieces: [],
+    image: false,
+    holds: undefined,
+    heading: undefined,
+    after: [],
+    painted: false,
+    depth: 0,
+  };
 }

@@ -3,6 +3,7 @@ import {
   type BlockTemplate,
   type CellPointer,
   type CellTemplate,
+  type ColumnTemplate,
   cellsByRow,
   cellsOf as cellsOfForm,
   namedBy,
@@ -173,7 +174,9 @@ export function readTable(
     ...valueIssues(form, cells, at).filter((issue) => !isSaid(draft.issues, issue)),
   );
   for (const extra of extraRows) {
-    const code = looksLikeValue(extra.cells[0] ?? "0") ? "value-unplaced" : "row-extra";
+    const [first = ""] = extra.cells;
+    const isNamed = /[\p{L}\p{N}]/u.test(first) && !looksLikeValue(first);
+    const code = isNamed ? "row-extra" : "value-unplaced";
     draft.issues.push({ code, cell, at: extra.at, data: { label: name, raw: excerptOf(extra.cells) } });
   }
   const texts = textsIn(candidate).map(({ raw, cell: own }) => noteIssue(form, raw, own.at));
@@ -493,8 +496,10 @@ function reasonOf(row: AlignedRow): NullReason {
 
 function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | null): RowReading {
   const halves = placed === null && holdsHalves(aligned);
-  const shown =
-    placed?.tokens.filter((token) => token !== null).length ?? (halves ? null : countCells(aligned));
+  const { columns } = aligned.slot.block;
+  // Cells below headers of the office's own are none that the form has.
+  const own = placed?.tokens.filter((_, index) => columns.slice(index, index + 1).every(isOfForm));
+  const shown = own?.filter((token) => token !== null).length ?? (halves ? null : countCells(aligned));
   const reading = {
     row,
     rawLabel: aligned.rawLabel,
@@ -505,12 +510,15 @@ function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | n
   return aligned.bead.kind === "torn" ? { ...reading, torn: true } : reading;
 }
 
-/** Cells the row shows: figures and blanks, without the pads that only fill up the line. */
+const isOfForm = (column: ColumnTemplate) => !isForeign(column);
+
+/** Cells of the form that the row shows: figures and blanks, without the pads that only fill up the line. */
 function countCells(aligned: AlignedRow): number {
   const filled = filledOf(aligned.values).length;
-  const columns = columnsIn(aligned.slot);
-  if (filled >= columns) return filled;
-  return Math.min(columns, cellsOf(aligned.values).length);
+  const due = aligned.slot.block.columns.filter(isOfForm).length;
+  const foreign = columnsIn(aligned.slot) - due;
+  if (filled >= due + foreign) return filled - foreign;
+  return Math.min(due, cellsOf(aligned.values).length);
 }
 
 function extraRowsOf({ alignment, items }: TableCandidate, rows: readonly AlignedRow[]): ExtraRow[] {

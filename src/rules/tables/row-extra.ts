@@ -57,6 +57,20 @@ export default defineRule({
       expect: ["unread@/applications/table"],
     },
     {
+      name: "行名只剩序号 an ordinal is left of the label",
+      report: { tables: { applications: { extraRows: [["2.", "0", "3", "0", "0", "0", "0", "3"]] } } },
+      expect: ["unread@/applications/table"],
+    },
+    {
+      name: "带单位的数字 a figure with its unit",
+      report: { tables: { proactiveDisclosure: { extraRows: [["政", "5 次"]] } } },
+      expect: ["unread@/proactiveDisclosure/table"],
+    },
+    {
+      name: "占比；没有行名 shares; figures without a label",
+      report: { tables: { proactiveDisclosure: { extraRows: [["占比", "55.6%"], ["5 件"], ["无", "5"]] } } },
+    },
+    {
       name: "单位行 a unit",
       report: {
         tables: {
@@ -68,33 +82,39 @@ export default defineRule({
   check(report, found) {
     for (const table of tablesOf(report)) {
       const [cell, name] = [tablePointer(table.template.key), nameOf([table.template.name])];
-      // Where cells follow each other without rows, what looks like a row may be pieces of others.
+      // Where cells follow each other without rows, what looks like a row of zeros may be pieces of others.
       const artefact = table.layout === "stream";
       for (const { cells, at } of table.extraRows) {
+        const [first = "", ...values] = cells;
+        const label = first.trim();
         // Figures without a label are no row; the reader says that they belong nowhere.
-        const label = cells.find((text) => /\p{Script=Han}{2}/u.test(text))?.trim();
-        if (label === undefined || !cells.some((text) => figure.test(text))) continue;
-        if (/^(?:注|单位|备注|说明)/u.test(label)) continue;
-        if (isNumbering(label, cells)) {
-          found("extra", { cell, at, artefact, severity: "info", data: { table: name, row: label } });
+        const figures = values.filter((text) => /\p{Nd}/u.test(text) && !/[%％]\s*$/u.test(text));
+        if (!isName(label) || figures.length === 0 || isNote(label)) continue;
+        const row = label.slice(0, 30);
+        if (isNumbering(label, figures)) {
+          found("extra", { cell, at, artefact, severity: "info", data: { table: name, row } });
           continue;
         }
         // Figures that are not read are an error, whatever the row is; of zeros nothing is lost.
-        const isRead = cells.every((text) => !figure.test(text) || /^[\s0０.．]*$/u.test(text));
-        const severity = isRead || artefact ? {} : { severity: "error" as const };
-        found(isRead ? "extra" : "unread", {
-          ...{ cell, at, artefact, ...severity },
-          data: { table: name, row: label.slice(0, 30) },
-        });
+        if (figures.some((text) => /[1-9１-９]/u.test(text)))
+          found("unread", { cell, at, severity: "error", data: { table: name, row } });
+        else found("extra", { cell, at, artefact, data: { table: name, row } });
       }
     }
   },
 });
 
-/** 栏次 1 2 3 4: the columns are counted, nothing else is. */
-function isNumbering(label: string, cells: readonly string[]): boolean {
-  const figures = cells.filter((text) => figure.test(text)).map(Number);
-  return /^[栏列][次号目]$/u.test(label) && figures.every((value, index) => value === index + 1);
+/** `行`, `2.`: however little of a label there is, what stands there is neither a figure nor a mark for none. */
+const isName = (text: string) => /[\p{L}\p{N}]/u.test(text) && !figure.test(text);
+
+/** 单位：…, 备注: what stands beside is a part of it. */
+function isNote(label: string): boolean {
+  return /^(?:单位|备注|说明|注\s*[:：])/u.test(label);
 }
 
-const figure = /^\s*[+-]?[\d０-９][\d０-９.,，]*\s*(?:(?:件|条|项|元|万元)\s*)?$/u;
+/** 栏次 1 2 3 4: the columns are counted, nothing else is. */
+function isNumbering(label: string, figures: readonly string[]): boolean {
+  return /^[栏列][次号目]$/u.test(label) && figures.every((text, index) => Number(text) === index + 1);
+}
+
+const figure = /^(?:[+-]?[\d０-９](?:[\d０-９.,，]*[\d０-９])?\s*(?:件|条|项|元|万元)?|[无無])$/u;

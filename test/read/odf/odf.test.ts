@@ -413,6 +413,33 @@ describe("an OpenDocument spreadsheet", () => {
     ]);
   });
 
+  test.each([
+    ["a number without its text", `office:value-type="float" office:value="12"`, "", "12"],
+    [
+      "a number in a form of its own",
+      `table:style-name="n" office:value-type="float" office:value="12"`,
+      "",
+      null,
+    ],
+    ["a percentage", `office:value-type="percentage" office:value="0.12"`, "", null],
+    ["another number than its text", `office:value-type="float" office:value="12"`, p("3"), null],
+    ["a rounded number", `office:value-type="float" office:value="12.449"`, p("12.4"), "12.4"],
+    [
+      "a number in thousands",
+      `table:style-name="n" office:value-type="float" office:value="12000"`,
+      p("12"),
+      "12",
+    ],
+    ["a number with a word", `office:value-type="float" office:value="12"`, p("12件"), "12件"],
+    ["another percentage", `office:value-type="percentage" office:value="0.12"`, p("12"), "12"],
+  ])("%s is read as programs show it, or as none", async (_name, attributes, inside, shown) => {
+    const styles = `<style:style style:name="n" style:data-style-name="N5"/>`;
+    const value = `<table:table-cell ${attributes}>${inside}</table:table-cell>`;
+    const { blocks, notices } = await sourceOf(ods(sheetOf(row(cell("总计"), value, cell("2"))), styles));
+    expect(inShort(blocks)).toEqual([[["总计", shown ?? "（数字格式无法还原）", "2"]]]);
+    expect(notices).toEqual([]);
+  });
+
   describe("with looks", () => {
     const look = (name: string, inside: string) =>
       `<style:style style:name="${name}">${inside}</style:style>`;

@@ -190,8 +190,29 @@ describe("an RTF file", () => {
 
   test("leaves out headers, instructions, properties, pictures' bytes and what is marked as unknown", async () => {
     const body =
-      "{\\header x\\par}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\pict\\pngblip 00ff}{\\*\\whatever 9}{\\pict\\bin3 {{{}a\\par";
+      "{\\header x\\par}{\\field{\\*\\fldinst PAGE}{\\fldrslt 7}}{\\pict\\pngblip 00ff}{\\*\\whatever 9}{\\pict\\bin3 {{{}{\\tc 5}{\\xe{\\v 6}}a\\par";
     expect(await textOf(body)).toEqual(["7a"]);
+  });
+
+  test.each([
+    ["{\\field{\\*\\fldinst FORMCHECKBOX {\\*\\formfield{\\ffres1}}}{\\fldrslt}}", "", "control"],
+    ["{\\field{\\*\\fldinst {\\b FORMDROPDOWN}}{\\fldrslt}}", "", "control"],
+    ["{\\field{\\*\\fldinst EQ \\\\o(1,2)}{\\fldrslt}}", "", "object"],
+    ["{\\field{\\*\\fldinst =1+1}}", "", "field"],
+    ["{\\object\\objemb{\\*\\objdata 31}}", "", "object"],
+    ["{\\object\\objemb{\\*\\objdata 31}{\\result{\\pict 00}}}", "", "picture"],
+    ["{\\object\\objemb{\\*\\objdata 31}{\\result 12}}", "12", undefined],
+    ["{\\mmath{\\*\\moMath{\\mr 12}}}", "", "object"],
+    ["{\\field{\\*\\fldinst FORMTEXT}{\\fldrslt}}", "", undefined],
+    ["{\\field{\\*\\fldinst =1+1}{\\fldrslt 2}}", "2", undefined],
+    ["{\\field{\\*\\fldinst =1+1}{\\fldrslt{\\field{\\*\\fldinst REF a}{\\fldrslt 2}}}}", "2", undefined],
+    ["{\\field{\\*\\fldinst REF {\\field{\\*\\fldinst EQ a}{\\fldrslt}}}{\\fldrslt 2}}", "2", undefined],
+    ["{\\header{\\field{\\*\\fldinst EQ a}}{\\object}{\\mmath{\\*\\moMath a}}}", "", undefined],
+  ])("a cell with %s reads %j and holds %s", async (body, text, holds) => {
+    const row = `\\trowd\\cellx900\\cellx1800\\cellx2700\\pard\\intbl a\\cell ${body}\\cell b\\cell\\row`;
+    const [table] = (await sourceOf(rtf(row))).blocks;
+    const cell = table?.kind === "grid" ? table.cells[1] : undefined;
+    expect([cell?.text, cell?.holds]).toEqual([text, holds]);
   });
 
   test("reads what is said twice in Unicode only", async () => {
