@@ -85,6 +85,6 @@ export function isAsserted({ standing }: Fact): boolean {
 }
 
 /** Said exactly and of the whole year, whoever is meant. */
-export function isSaidOfYear({ exact, ownYear, partOfYear, compared }: Standing): boolean {
-  return exact && ownYear && !partOfYear && !compared;
+export function isSaidOfYear({ exact, ownYear, partOfYear, compared, besides }: Standing): boolean {
+  return exact && ownYear && !partOfYear && !compared && !besides;
 }

@@ -3,10 +3,11 @@ import type { Report } from "../report/model.ts";
 import type { Paragraph, Sentence } from "../text/paragraphs.ts";
 import { type Clause, clausesOf, textBefore } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
+import { isPlanned } from "./restrictions.ts";
 
 /** Years and words for years that a statement may be about. What hangs on 较, 比, 同 is a comparison, no statement. */
 const yearMention =
-  /20\d{2}(?=年|\d{1,2}月)|(?<!上)一年(?:以)?来|上一?年|去年|前年|往年|历年|累计|今年|本年|当年|全年|年内|年度内/gu;
+  /20\d{2}(?=年|\d{1,2}月)|(?<!上)一年(?:以)?来|上一?年|去年|前年|往年|历年|此前|以前年度|累计|今年|本年|当年|全年|年内|年度内/gu;
 /** 2021—2023年: the years of a span, of which no single number is said. */
 const spanBefore = /20\d{2}年?度?(?:[-—–~至到])+$/u;
 const comparison = /(?:较|比|同|与|和|相比|高于|低于|多于|少于|参照|按照|依照|根据|对照)$/u;
@@ -25,15 +26,15 @@ export function isThisYear(clause: Clause, index: number, report: Report): boole
     (mention) => mention.index < end && end < mention.until,
   );
   const before = textBefore(clause, index);
-  if (planned.test(clause.text.slice(0, index))) return false;
+  if (isPlanned(clause, index)) return false;
   const cumulative = sinceEarlier.test(before) || isSinceEver(before);
   if (cumulative || last === undefined) return !cumulative;
   if (last.kind !== "cumulative") return last.kind === "mine";
   return last.afterMine >= sentence.start;
 }
 
-/** 拟制定3件, 预计收到400件: of a year to come. */
-const planned = /(?<![草代])拟(?=制定|制发|出台|印发|修|废止)|预计|预期|力争/u;
+/** 2023年以来, 2023年以前制定: of more years than that, or of others. */
+const sinceOrBefore = /^年?度?(?:以来|[以之]?前(?![三两半一几\d期]))/u;
 
 /** 自条例施行以来, 五年来, “十四五”期间: several years, unless the year is named behind it. */
 const sinceEarlier =
@@ -107,12 +108,19 @@ const mentionsIn = oncePerOptions((paragraph: Paragraph, report: Report): readon
       mentions.push({ index: match.index, until, kind: Number(word) === year ? "mine" : "other", afterMine });
       continue;
     }
-    if (isYear) named = Number(word) === year && !/^年?以来/u.test(after) ? "mine" : "other";
+    if (isYear) named = Number(word) === year && !sinceOrBefore.test(after) ? "mine" : "other";
     // 2022年，全年…: the year that was named still holds, but 今年 in another sentence is the report's. 全年累计 is the year's.
     if (isYear) namedAt = sentenceStart;
     else if (namedAt < sentenceStart && /^(?:今年|本年|一年)/u.test(word)) named = "mine";
     const ofYear = word === "累计" && afterMine >= sentenceStart;
-    const kind = isYear || isOwnWord || ofYear ? named : word === "累计" ? "cumulative" : "other";
+    const isBefore = isOwnWord && /^度?[以之]前/u.test(after);
+    const kind = isBefore
+      ? "other"
+      : isYear || isOwnWord || ofYear
+        ? named
+        : word === "累计"
+          ? "cumulative"
+          : "other";
     if (kind === "mine") afterMine = match.index;
     mentions.push({ index: match.index, until: Number.POSITIVE_INFINITY, kind, afterMine });
   }
@@ -125,20 +133,6 @@ function isQuoted(text: string, index: number): boolean {
     text.lastIndexOf("《", index) > text.lastIndexOf("》", index) ||
     text.lastIndexOf("〔", index) > text.lastIndexOf("〕", index)
   );
-}
-
-const wholeYear =
-  /(?:20\d{2}年?)?1月1?日?起?,?(?:至|到|-|—|–|~)+(?:20\d{2}年?)?12月(?:31|底|末)?日?(?:止|底|末|期间)?|(?:截至|截止|截止到|截至到|到)(?:(?:20\d{2}年?)?12月(?:31日?|底|末)|(?:20\d{2}|[本当])?年(?:底|末))/gu;
-
-/** 日均收到1件, 人均办理15件, 每收到1件, 单日最多收到19件, 当日办结18件: a rate, a record or one day. */
-const rate =
-  /(?:[日周月季]|(?<!申请)人)均(?=[收受新接办答作公发制])|平均|每|单[日周月]|当[日天场]|最(?:多|高|少)(?!跑)/u;
-
-/** True where only a part of the year is meant: 上半年, 一季度, 3月, a day. */
-export function isPartOfYear(clause: Clause, index: number): boolean {
-  if (rate.test(clause.text.slice(0, index))) return true;
-  const text = textBefore(clause, index).split(/全年/u).at(-1)?.replace(wholeYear, "") ?? "";
-  return /\d月|[一二三四五六七八九十]月|季度|半年|前\d|截[至止]/u.test(text);
 }
 
 const otherBody =

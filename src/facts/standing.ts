@@ -1,7 +1,8 @@
 import type { Report } from "../report/model.ts";
 import type { Clause } from "./clauses.ts";
 import type { Quantity } from "./quantities.ts";
-import { isCompared, isPartOfYear, isThisYear } from "./scope.ts";
+import { isBesides, isPartOfYear } from "./restrictions.ts";
+import { isCompared, isThisYear } from "./scope.ts";
 import { isOfItself, isPart } from "./subject.ts";
 
 /** Of whom and of when something is said, and how firmly. */
@@ -16,6 +17,8 @@ export interface Standing {
   readonly own: boolean;
   /** A difference: 较上年增加3件. */
   readonly compared: boolean;
+  /** Of other matters than those named, or of none: 除信息公开案件外; in a motto. */
+  readonly besides: boolean;
   /** Behind 其中 or in brackets: a part of something. */
   readonly part: boolean;
 }
@@ -33,6 +36,7 @@ export function standingOf(
     partOfYear: isPartOfYear(clause, index),
     own: isOfItself(clause, index),
     compared: quantity !== null && isCompared(clause, quantity),
+    besides: isBesides(clause, index, quantity),
     part: isPart(clause, index),
   };
 }

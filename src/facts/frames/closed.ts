@@ -3,6 +3,7 @@ import { type Clause, casesIn, clausesBefore, clausesOf, lastCaseIn, textBefore 
 import { type Examples, type Frame, type Spot, type Wording, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCasesInUnit, type Quantity } from "../quantities.ts";
+import { withoutWholeWords } from "../restrictions.ts";
 import { isShortFor } from "../scope.ts";
 import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
@@ -107,10 +108,6 @@ const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${clo
 /** What may stand between the verb and the number. */
 const objects =
   /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|数|量|总计|合计|的|了|共|为|有|计|:/gu;
-/** What may stand before the verb where all requests are meant; 提前, 即时, 补正后 and the like mean some of them. */
-const wholly =
-  /按时|按期|如期|按照|依照|依法|依规|按|依|《[^》]{2,30}》|有关|相关|规定|要求|程序|法律法规|法律|法规|条例|规范|(?:在|于)?(?:法定|规定|上述)?(?:办理)?(?:的)?(?:期限|时限|时间)(?:之)?内?|法定|及时|严格|认真|妥善|全部|全年|今年以来|今年|一年来|本年度|本年|当年|年内|年度|目前|截至(?:当)?年底|合计|总计|累计|共计|一共|总共|均|都|已经|已|共|实际|年内|完成|予以|进行|作出|做出|给予|受理|处理|办理|办结|答复|回复|收到|接收|并且|并|以及|及|和|与|、|我[局委办厅院部镇乡省市县区旗州站所处队]|我街道|我中心|我单位|我机关|本[局委办厅院部镇乡省市县区旗州]|本街道|本中心|本单位|本机关|政府|政务|信息公开|依申请公开|公开申请|申请公开|信息|依申请|申请|的|了|为/gu;
-
 const someClosed = /(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u;
 
 /** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
@@ -127,7 +124,8 @@ function isWhole(spot: Spot): boolean {
     return isAll(lead.slice(0, said).replace(/^其中/u, ""), report);
   }
   const turned = closedBehind.exec(after)?.[1];
-  if (turned === undefined || !/已|均|全部|都|年内/u.test(turned) || !isMadeOf(turned, wholly)) return false;
+  if (turned === undefined || !/已|均|全部|都|年内/u.test(turned) || withoutWholeWords(turned) !== "")
+    return false;
   if (lead.startsWith("其中")) return isOfAll(clause) && isAll(lead.slice(2), report);
   return isAll(lead, report) && addsUp(clause, quantity);
 }
@@ -164,9 +162,9 @@ function leadOf({ clause, quantity, report }: Spot): string {
   return clause.text.slice(from ?? 0, quantity.start).replace(new RegExp(`${year}年(?:度)?`, "u"), "");
 }
 
-/** Only words that leave nothing out, and the body's own name, in full or in short (区文旅局). */
+/** Only words that leave nothing out (提前, 即时, 补正后 and the like mean some of them), and the body's own name, in full or in short (区文旅局). */
 function isAll(lead: string, report: Report): boolean {
-  const rest = lead.replace(wholly, "");
+  const rest = withoutWholeWords(lead);
   return rest === "" || isShortFor(rest, report.organization?.value ?? "");
 }
 

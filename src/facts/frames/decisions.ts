@@ -3,7 +3,7 @@ import type { DecisionRow } from "../fact.ts";
 import type { Examples, Frame, Spot, Statement } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases } from "../quantities.ts";
-import { isPart } from "../subject.ts";
+import { isPart, leavesNothingOut } from "../subject.ts";
 
 const rowOf = { 行政许可: "licences", 行政处罚: "penalties", 行政强制: "compulsion" } as const;
 const anyKind = /行政(?:许可|处罚|强制)/gu;
@@ -91,13 +91,27 @@ export const decisions: Frame = {
   read: (spot) => {
     const { clause, quantity, part, sofar } = spot;
     const of = kindBefore(spot);
-    if (of === undefined || isPart(clause, quantity.start)) return null;
+    if (
+      of === undefined ||
+      isPart(clause, quantity.start) ||
+      !leavesNothingOut(leadOf(clause), clause.sentence.paragraph, leadWords)
+    )
+      return null;
     if (posting.test(part.replace(decidedAndPosted, "作出").replace(requestsBeside, ""))) return null;
     if (quantity.value !== 0 && !decided.test(sofar) && !isPlainList(clause)) return null;
     return { measure: { kind: "decisions", of }, from: startOfItem(clause, quantity) };
   },
   denials,
 };
+
+/** What stands before the decisions in their clause, or before what was done. */
+function leadOf({ text }: Clause): string {
+  return text.slice(0, Math.max(0, text.search(decidedOrNamed)));
+}
+
+const decidedOrNamed = new RegExp(`${decided.source}|${anyKind.source}`, "u");
+const leadWords =
+  /20\d{2}年?度?|全(?:[省市县区州旗镇乡局委办厅院]|街道|支队|系统)(?:行政机关)?|[省市县区]?[局委厅院]?机关|^.*以[^,;。]{2,14}名义|结案|立案|查处|各类|其中|有|:/gu;
 
 /** 未发生行政复议、行政诉讼, said beside what was decided. */
 const noDisputes =

@@ -49,12 +49,30 @@ export function isOfDisclosure(clause: Clause, index: number): boolean {
   const before = textBefore(clause, index);
   // Beside cases of other causes, in section four as well, only what its own words say.
   if (isOfSeveralCauses(sentence)) return ofInformation.test(before.split(/[\d,;:。(]/u).at(-1) ?? "");
+  if (isOfOtherCause(before)) return false;
   // 未产生相关行政复议: about what the paragraph speaks of.
   const scope = refersBack.test(before) ? paragraph.text.slice(0, start) + before : before;
   if (paragraph.section === "remedies" || ofInformation.test(scope)) return true;
   // 行政诉讼11件，其中涉及政府信息公开4件: not all, whatever the heading.
   return underRequests.test(paragraph.text) && !ofInformation.test(text);
 }
+
+/** 由工伤认定引发的行政诉讼, 征地补偿类行政复议: what the words before a case, since the last number or mark, give as its cause. */
+function isOfOtherCause(before: string): boolean {
+  const own = before.split(/[\d,;:。(]/u).at(-1) ?? "";
+  const cause = otherCause
+    .exec(own)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return (
+    cause !== undefined &&
+    !ofInformation.test(cause) &&
+    !/申请|答复|公开|不服|[我本此其]|各|相关|有关/u.test(cause)
+  );
+}
+
+const otherCause =
+  /(?:因|由|就|涉及?|针对)([^,;:。\d]{2,24}?)(?:引发|引起|产生|提起|导致)的?(?:行政)?(?:复议|诉讼)|([^,;:。\d、]{2,12})类(?:的)?行政(?:复议|诉讼)/u;
 
 /** 行政复议15件，其中信息公开类4件; 其他行政复议11件: behind a number of cases stands how many of them are about disclosure, or others. */
 const isOfSeveralCauses = oncePer(({ text }: Sentence): boolean => {

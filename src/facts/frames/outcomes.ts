@@ -141,8 +141,10 @@ export const outcomeFrame: Frame = {
   tell: (clause, clauses) => toldOfOnly(clause, clauses, allEndedSo),
   read: (spot) => {
     const { clause, quantity } = spot;
+    const { sentence, start } = clause;
     const named = outcomeMatterOfOthers(spot.before) ? null : namedBeside(spot);
-    if (named === null || isOfChannel(spot)) return null;
+    if (named === null || isOfChannel(spot) || ofSome.test(sentence.text.slice(start + quantity.start)))
+      return null;
     const { found, turned, withReason } = named;
     const measure = measureOf(found, withReason, shareAfter(spot));
     return { measure, from: turned ? 0 : startOfItem(clause, quantity), turned };
@@ -169,19 +171,30 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
     ({ clause, quantity }) =>
       anyOutcome.test(textSince(clause, quantity)) || anyOutcome.test(clause.text.slice(quantity.end)),
   );
-  const whole = counted[Math.max(0, at - 1)];
-  if (whole === undefined || at < 0 || isRequestCount(whole.clause, whole.quantity)) return false;
+  // 自然人申请25件（含结转4件）中: what a bracket says of the whole is no other whole.
+  const depth = counted[at]?.clause.depth ?? 0;
+  const wholes = counted.slice(0, at).filter(({ clause }) => clause.depth <= depth);
+  const whole = wholes.at(-1) ?? counted[0];
+  if (whole === undefined || at < 0) return false;
+  if (newOnes.test(whole.clause.text)) return true;
+  if (isRequestCount(whole.clause, whole.quantity)) return false;
   const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(first.start);
   const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
-  if (at > 1) return someRequests.test(textSince(clause, quantity) + behind);
+  if (wholes.length > 1) return someRequests.test(textSince(clause, quantity) + behind);
   return someRequests.test(lead + behind) || carriedIn.test(lead) || namesChannel(lead);
 });
 
+/** 新收的26件中 leaves out those carried in. */
+const newOnes = /新收[^,;:。\d]{0,12}\d+[件宗][^,;:。]{0,10}中$/u;
 /** 上年结转的5件中 */
 const carriedIn = /(?:上一?年(?:度)?|去年)(?:结转|转结|遗留)/u;
 const someRequests =
   /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|(?:关于|针对|围绕)(?!政府信息公开)[^,;:。\d]{1,24}的(?:政府信息公开)?申请|[有相]关的(?:政府信息公开)?申请|首次|征[求询]|权利人|[发回复]函|重新|补正(?!后(?:申请内容)?仍不)|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
+
+/** 不予公开的2件涉及第三方权益、1件为内部事务信息: the number begins a list of its own parts. */
+const ofSome =
+  /^\d+[件宗](?:申请)?(?:涉及|属于?|为|系|是|因)[^,;。\d]{2,24}[,、]\d+[件宗](?:申请)?(?:涉及|属于?|为|系|是|因)/u;
 
 interface Named {
   readonly found: readonly Outcome[];

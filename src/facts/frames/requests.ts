@@ -3,8 +3,9 @@ import { type Clause, casesIn, clausesBefore, textBefore } from "../clauses.ts";
 import { type Frame, type Statement, type Told, toldIn, wordingAt } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCases, type Quantity } from "../quantities.ts";
+import { isRestricted } from "../restrictions.ts";
 import { asideAt, withoutAsides } from "../scope.ts";
-import { actsItself, isOwnName, isPart } from "../subject.ts";
+import { actsItself, isOwnName, isPart, leavesNothingOut } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { namesChannel, withoutHarmless } from "./channels.ts";
 import { numberFirst, numberLast, thereWere } from "./request-wordings.ts";
@@ -33,9 +34,6 @@ const otherMatter = anyOf(
 /** 收到申请人提交的申请: whoever asked; 同一申请人提交 is one of them. */
 const anyApplicant = /(?<=^|[年度局]|收到|受理|接收)申请人(?=(?:一?共|总共)?提[交出]|通过|向[我本])/gu;
 /** Work on requests of others, or on some only. */
-/** 关于征地拆迁的申请, 征地类申请: those of one topic only. */
-const ofTopic =
-  /(?:关于|涉及|有关|针对|围绕)(?:(?!信息公开)[^,;:。\d]){1,24}的(?:政府信息公开)?申请|(?<![各分种此公开])类(?:的)?(?:政府信息公开)?申请/u;
 const besideOthers = /配合|协助|协查|指导|督促|会同|参与|程序$/u;
 const handledObject =
   /处理|答复|政府|政务|信息|依申请公开|公开|申请|事项|业务|数量|总数|总量|件|依法|按时|及时|并|的|了|共|计|有|为/gu;
@@ -64,14 +62,12 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   const isTorn = quantity.unit === null && (clause.sentence.cut || after !== "");
   // 共登记各类申请95件，其中政府信息公开申请86件
   const isOfMore = !requestNoun.test(before) && !requestNoun.test(after) && ofWhich.test(rest);
-  const isOther =
-    otherMatter.test(before.replace(anyApplicant, "")) ||
-    namesChannel(before) ||
-    ofTopic.test(before) ||
-    ofTopic.test(after);
-  if (isTorn || isOfMore || isOther) return false;
-  if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
+  const isOther = otherMatter.test(before.replace(anyApplicant, "")) || namesChannel(before);
   const part = isPart(clause, quantity.start);
+  // 办结14件，其中本年新收13件: new ones among those closed.
+  const isAmongClosed = part && fresh.test(before) && isOfClosed(clause, quantity.start);
+  if (isTorn || isOfMore || isOther || isAmongClosed) return false;
+  if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
   const onTopic = () => isAboutRequests(clause);
   const written = clause.text.slice(0, quantity.start);
   const views = {
@@ -83,7 +79,10 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
     from: from ?? "",
     lead: textBefore(clause, 0),
   };
-  if (wordingAt(thereWere, views, onTopic) !== null) return !part;
+  // What is understood to restrict it is told by its standing.
+  const isAll = (text: string) =>
+    isRestricted(clause, quantity.start) || leavesNothingOut(text, clause.sentence.paragraph, requestWords);
+  if (wordingAt(thereWere, views, onTopic) !== null) return !part && isAll(before);
   const action = verb.exec(before);
   if (action === null || besideOthers.test(before.slice(0, action.index))) return false;
   if (part && !isNewPart(clause, before)) return false;
@@ -91,11 +90,20 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   // 处理疑难申请3件: only some of them.
   if (action[0] === "处理" && !isMadeOf(object, handledObject)) return false;
   if (/^(?![、和及与])[^,;:。\d]{0,24}申请/u.test(after) && !otherMatter.test(after))
-    return wordingAt(numberFirst, { object, after }, onTopic) !== null;
+    return (
+      wordingAt(numberFirst, { object, after }, onTopic) !== null &&
+      isAll(`${before}${beforeNoun.exec(after)?.[0]}`)
+    );
   if (/^[^,;:。]{0,6}(?:信息|文件|人|材料)/u.test(after)) return false;
   const own = { before, object, verb: action[0], unit: quantity.unit ?? "" };
-  return wordingAt(numberLast, own, onTopic) !== null;
+  return wordingAt(numberLast, own, onTopic) !== null && isAll(before);
 }
+
+const beforeNoun = /^.*申请/u;
+
+/** Beside the words of any count: what is counted, who may ask, and how it came. */
+const requestWords =
+  /20\d{2}(?:年度?|[-—–~至到])?|新收到?|新增|新|收件|收办|所收|接到|接受|收悉|承办|产生|登记|办件|提[出交]|群众|社会公众|公众|市民|申请人|公民|法人|自然人|企业|其[他它]|组织|社会|各类|有效|书面|事项|业务|件数|件|份|表|书|数量|总量|总数|数|量|增至|达|情况|工作|方面|全(?:[省市县区州旗镇乡局委办厅院]|街道|支队|系统)(?:行政机关)?|[省市县区]?[局委厅院]?机关|来自|通过|公开|其中|应|有|向|由|人|:/gu;
 
 const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请(?:总计|共?计|共?有|共|为)?\d/u;
 
@@ -188,16 +196,18 @@ const heading =
 const ownShare =
   /^(?:其中,?)?(?:(?:[我本](?:[局委厅院镇乡]|办公?室?|街道|机关|单位|中心)|(?:[局委办厅院镇乡]|街道)本级|[局委办厅院]机关)共?(?:收到|受理|接收|新收|接到)(?:政府信息公开申请|申请)?(?:共|为)?|(?<=其中,?)[我本](?:[局委厅院镇乡]|办公?室?|街道|机关|单位|中心))$/u;
 
-/** 收到14件，其中本年新收13件; 办结14件，其中本年新收13件 are new ones among those closed. */
+/** 收到14件，其中本年新收13件. */
 function isNewPart(clause: Clause, before: string): boolean {
   const isPlain = clause.depth === 0 || !namesChannel(clause.text);
-  return /新收/u.test(before) && isPlain && !isOfClosed(clause);
+  return /新收/u.test(before) && isPlain;
 }
 
-/** The parts before the clause are those of 办结 or 答复, not of 收到. */
-export function isOfClosed(clause: Clause): boolean {
-  const whole = textBefore(clause, 0).split(/其中|含|包括/u)[0] ?? "";
-  return /办结|答复|办理完毕/u.test(whole.split(/[,;]/u).at(-1) || whole);
+/** What stands at an index of the clause is a part of 办结, 答复 or one of the results, not of 收到. */
+export function isOfClosed(clause: Clause, index: number): boolean {
+  const whole = textBefore(clause, index).split(/其中|中,|含|包括/u)[0] ?? "";
+  return /办结|答复|办理完毕|[予分]以?公开|无法提供|不予处理|其[他它]处理/u.test(
+    whole.split(/[,;]/u).at(-1) || whole,
+  );
 }
 
 /** 共收到政府信息公开申请26件: requests received or handled. */

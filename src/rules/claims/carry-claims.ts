@@ -22,7 +22,7 @@ export function carryClaims(report: Report, options: RuleOptions): Claim[] {
 }
 
 /** 办结14件（含上年结转1件）: some of those carried in may still be open. */
-function withSome(readings: Readings, { clause, standing, value }: Fact): Readings {
-  const isSome = standing.part && isOfClosed(clause);
+function withSome(readings: Readings, { clause, quantity, standing, value }: Fact): Readings {
+  const isSome = standing.part && isOfClosed(clause, quantity?.start ?? 0);
   return isSome && readings.some((total) => value < total) ? [...readings, value] : readings;
 }

@@ -64,8 +64,8 @@ export function allEndedClaims(of: "upheld" | "corrected") {
   return (report: Report, options: RuleOptions): Claim[] =>
     factsOf(report, "ending").flatMap((fact) => {
       const { matter, ending } = fact.measure;
-      const { ownYear, own } = fact.standing;
-      if (fact.said !== "all" || ending !== of || !ownYear || !own) return [];
+      const { ownYear, own, besides } = fact.standing;
+      if (fact.said !== "all" || ending !== of || !ownYear || !own || besides) return [];
       const readings = others.map((one) => disputeReadings(report, groups[matter], one, options));
       return [statementOf(fact, matter, plus(...readings), report)];
     });
