@@ -165,7 +165,7 @@ export const examples: readonly Example<
     report: {
       sections: {
         overview:
-          "区民政局积极配合我局开展宣传。各乡镇水务局认真落实要求。青溪区财政局严格考核公开工作。在青溪区政务服务局指导下，认真公开。向区林业局移送申请2件。",
+          "区民政局积极配合我局开展宣传。各乡镇水务局认真落实要求。青溪区财政局严格考核公开工作。区民政局发布信息12条，区教育局发布信息9条。在青溪区政务服务局指导下，认真公开。向区林业局移送申请2件。",
       },
     },
   },
@@ -174,6 +174,27 @@ export const examples: readonly Example<
     report: {
       organization: "云岭市青溪区人民政府",
       sections: { overview: "2023年，区民政局认真落实公开要求，区水务局公开信息12条。" },
+    },
+  },
+  {
+    name: "标题上面写的发布机构 the publisher above the title",
+    text: [
+      "发布机构：青溪区民政局",
+      "发布日期：2024-01-18",
+      "云岭市青溪区水务局2023年政府信息公开工作年度报告",
+      "一、总体情况",
+      "围绕供水保障主动公开信息。",
+      "二、主动公开政府信息情况",
+      "三、收到和处理政府信息公开申请情况",
+      "四、政府信息公开行政复议、行政诉讼情况",
+    ].join("\n"),
+    expect: ["otherPublisher"],
+  },
+  {
+    name: "园区、改设的区不算外县 zones, and a county that became a district, are not elsewhere",
+    report: {
+      organization: "云岭市石桥区水务局",
+      sections: { otherMatters: "没有收取信息处理费。\n高新区水务局\n石桥县水务局" },
     },
   },
 ];

@@ -32,8 +32,9 @@ const signed =
 const paragraphsOfSignature = 4;
 const paragraphsOfPublisher = 8;
 
-/** Sentences in which others have their part. */
-const withOthers = /[我本](?:[局委厅]|单位|机关)|联合|会同|指导|督促|检查|考核|评估|移[送交]|转[办来]/u;
+/** Sentences in which others have their part, or that go through several offices. */
+const withOthers =
+  /[局厅].*[局厅]|[我本](?:[局委厅]|单位|机关)|联合|会同|指导|督促|检查|考核|评估|移[送交]|转[办来]/u;
 /** Names that are said of many. */
 const many = /[各级]|有关|相关|[下所]属|基层/u;
 

@@ -70,8 +70,9 @@ export default defineRule({
     const { title, organization, year, at } = report;
     if (title !== null) return;
     const [first] = report.preamble;
-    if (first !== undefined && calledOtherwise.test(first.text))
-      found("another", { at: first.at, data: { written: first.text.trim() } });
+    const written = first?.text.trim() ?? "";
+    if (first !== undefined && calledOtherwise.test(written))
+      found("another", { at: first.at, data: { written } });
     else if (organization === null || year === null) found("missing", { at });
     else {
       const data = { organization: organization.value, year: year.value };
@@ -82,4 +83,4 @@ export default defineRule({
 
 /** A line that names what follows: …2023年政府信息公开工作总结. */
 const calledOtherwise =
-  /^[^。，；：！？,;:!?]{4,60}(?:总结|报告|汇报|小结|年报|情况|要点|材料)\s*(?:[（(][^（）()]{1,12}[）)])?\s*$/u;
+  /^[^。，；：！？,;:!?]{4,60}(?:总结|报告|汇报|小结|年报|情况|要点|材料)(?:[（(][^（）()]{1,12}[）)])?$/u;

@@ -66,11 +66,11 @@ describe("the place of every figure is marked where the figure stands", () => {
 
 describe("rows that a style sheet of the page hides", () => {
   const table = (rows: readonly string[], between: string) =>
-    `<style>.no{display:none}</style><table>${rows.join(between)}</table>`;
-  const rows = ["<tr class=no><td>旧<td>9</tr>", "<tr><td>规章<td>63</tr>", "<tr><td>许可<td>7</tr>"];
+    `<style>.no{display:none}</style><table>${rows.join(between)}</table>`.replaceAll("¶", between);
+  const rows = ["<tr class=no><td>旧<td>9</tr>", "<tr><td>规章<td>¶63</tr>", "<tr><td>许可<td>7</tr>"];
 
   test.each([
-    ["on lines of their own", "\n", ["63", "7"]],
+    ["on lines of their own, a figure below its element", "\n", ["63", "7"]],
     ["on one line: none is marked rather than another", "", [null, null]],
   ])("%s", async (_, between, texts) => {
     const bytes = new TextEncoder().encode(table(rows, between));

@@ -341,7 +341,9 @@ describe("locations", () => {
   });
 
   test("a cell is on the line on which its text begins, an empty one on that of its element", () => {
-    const [grid] = gridsOf("<table>\n<tr><td>\n<p>\n　7</p><p>8</p></td>\n<td>\n</td><td>9</td></tr></table>");
+    const [grid] = gridsOf(
+      "<table>\n<tr><td>\n<p>\n　7</p><p>8</p></td>\n<td>\n</td><td>9</td></tr></table>",
+    );
     expect(grid?.cells.map(({ text, at }) => [text, at.line])).toEqual([
       ["　7\n8", 4],
       ["", 5],
