@@ -57,6 +57,13 @@ describe("of which year a number is said", () => {
     expect(asserted("落实最多跑一次改革，“最多跑一次”窗口收到政府信息公开申请12件。")).toEqual([]);
   });
 
+  test("a time that no calendar names is a part of the year, until 全年", () => {
+    for (const lead of ["汛期", "疫情期间", "新规施行后", "征地公告发布前，", "年初"])
+      expect([lead, asserted(`${lead}收到政府信息公开申请2件。`)]).toEqual([lead, [[2, false]]]);
+    expect(asserted("疫情期间窗口照常开放，全年收到政府信息公开申请12件。")).toEqual([[12, true]]);
+    expect(asserted("经审查后，收到政府信息公开申请12件。")).toEqual([[12, true]]);
+  });
+
   test("what is planned is of no year yet", () => {
     expect(asserted("预计收到政府信息公开申请12件。")).toEqual([[12, false]]);
   });

@@ -214,4 +214,16 @@ export const examples: readonly Example<"differs" | "ending" | "none" | "upheld"
     },
     expect: ["none@/remedies/table/reconsideration/total", "none@/remedies/table/litigation/direct/total"],
   },
+  {
+    name: "不是信息公开的案件 cases that are not of disclosure",
+    report: {
+      sections: {
+        overview:
+          "除政府信息公开案件外，另有行政复议11件。非政府信息公开类行政诉讼18件。因政府信息公开引发行政复议2件。",
+        remedies: "征地补偿类行政复议11件。",
+      },
+      remedies: { "": [1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0] },
+    },
+    expect: ["differs@/remedies/table/reconsideration/total"],
+  },
 ];

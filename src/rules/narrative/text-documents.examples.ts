@@ -101,4 +101,12 @@ export const examples: readonly Example<"differs">[] = [
       proactiveDisclosure: { regulations: [2, 0, 20], normativeDocuments: [4, 0, 32] },
     },
   },
+  {
+    name: "以前制定的、建议的 made before, and proposed",
+    report: {
+      sections: { overview: "2023年以前制定规范性文件15件，2023年制定5件。建议废止规范性文件9件。" },
+      proactiveDisclosure: { normativeDocuments: [4, 0, 19] },
+    },
+    expect: ["differs"],
+  },
 ];

@@ -221,4 +221,19 @@ export const examples: readonly Example<"differs" | "newDiffers">[] = [
     },
     expect: ["differs"],
   },
+  {
+    name: "只是一部分的申请 some requests only",
+    report: {
+      sections: {
+        overview:
+          "汛期收到政府信息公开申请2件，相邻县区收到政府信息公开申请41件。收到要求公开环评报告的政府信息公开申请1件。全年收到政府信息公开申请4件。",
+      },
+      applications: {
+        received: [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/granted": [3, 0, 0, 0, 0, 0, 3],
+        "outcomes/total": [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+    expect: ["differs"],
+  },
 ];

@@ -381,4 +381,21 @@ export const examples: readonly Example<"differs" | "row" | "closed" | "share">[
     },
     expect: ["differs@/applications/table/outcomes/denied"],
   },
+  {
+    name: "新收申请中的结果 results of the new requests only",
+    report: {
+      sections: {
+        overview:
+          "办理政府信息公开申请，新收的3件申请中，予以公开2件。自然人申请5件（含结转2件）中，予以公开3件。不予公开的1件为内部事务信息、1件涉及第三方权益。办理政府信息公开申请，予以公开5件。",
+      },
+      applications: {
+        received: [3, 1, 0, 0, 0, 0, 4],
+        carriedIn: [2, 0, 0, 0, 0, 0, 2],
+        "outcomes/granted": [3, 1, 0, 0, 0, 0, 4],
+        "outcomes/denied/internalAffairs": [2, 0, 0, 0, 0, 0, 2],
+        "outcomes/total": [5, 1, 0, 0, 0, 0, 6],
+      },
+    },
+    expect: ["differs@/applications/table/outcomes/granted/total"],
+  },
 ];
