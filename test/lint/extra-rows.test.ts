@@ -78,3 +78,18 @@ test("a row that was not placed has no cell too many for a column of the office'
   expect(said).toContain("error read/row-unclear");
   expect(said).not.toContain("error cell-count");
 });
+
+test("a column of the office's own in the place of one of the form makes no row too short", async () => {
+  const text = [
+    "云岭市水务局2023年政府信息公开工作年度报告",
+    "二、主动公开政府信息情况",
+    "| 第二十条第（一）项 |",
+    "| 信息内容 | 本年制发件数 | 网站栏目 | 现行有效件数 |",
+    "| 规章 | 0 | 0 | 0 |",
+    "| 行政规范性文件 | 2 | 1 | 9 |",
+  ].join("\n");
+  const source = await readSource(strToU8(text), { file: "a.txt" });
+  const [report] = recognize(source);
+  const rows = report?.tables.proactiveDisclosure?.rows.filter(({ at }) => at !== null);
+  expect(rows?.map(({ found }) => found)).toEqual([3, 3]);
+});

@@ -12,7 +12,7 @@ async function said(applications: ExampleTable): Promise<string[]> {
   const source = await readSource(strToU8(text), { file: "a.txt" });
   return lintSource(source, recognize(source), {})
     .flatMap(({ findings }) => findings)
-    .filter(({ ruleId }) => /^cell-/u.test(ruleId))
+    .filter(({ ruleId }) => /^(?:cell-|row-extra)/u.test(ruleId))
     .map(({ ruleId, cell, actual }) => `${ruleId} ${cell} ${actual}`);
 }
 

@@ -1,6 +1,5 @@
 import type { Limits } from "../reading.ts";
-import { type Conditions, conditionsOf } from "../sheets/look.ts";
-import { everywhere, type SheetArea } from "../sheets/sheet.ts";
+import type { SheetArea } from "../sheets/sheet.ts";
 import { readXml } from "../xml/read.ts";
 import { anyNamespace } from "./number-formats.ts";
 
@@ -12,22 +11,16 @@ export interface ReadPart {
 }
 
 /**
- * Where conditions lie on each sheet of a workbook, in the order of its sheets.
+ * The part that each sheet of a workbook is, in the order of its sheets; undefined where it is not told which.
  * @param parts by their names in lower case
  */
-export function conditionsOfSheets(
+export function sheetsOf(
   parts: ReadonlyMap<string, ReadPart>,
   limits: Limits,
-): readonly Conditions[] {
+): readonly (ReadPart | undefined)[] {
   const book = [...parts.keys()].find((key) => /(?:^|\/)workbook\d*\.xml$/.test(key)) ?? "";
-  const folder = book.slice(0, book.lastIndexOf("/") + 1);
-  const targets = readTargets(parts.get(`${folder}_rels/${book.slice(folder.length)}.rels`), limits);
-  return readSheets(parts.get(book), limits).map((id) => {
-    const target = (targets.get(id) ?? "").toLowerCase();
-    const part = parts.get(target.startsWith("/") ? target.slice(1) : folder + target);
-    // Where it is not told which part is the sheet, a condition may lie anywhere.
-    return conditionsOf(part?.conditions ?? [everywhere]);
-  });
+  const targets = targetsOf(parts, book, limits);
+  return readSheets(parts.get(book), limits).map((id) => parts.get(targets.get(id)?.key ?? ""));
 }
 
 function readSheets(part: ReadPart | undefined, limits: Limits): string[] {
@@ -39,13 +32,32 @@ function readSheets(part: ReadPart | undefined, limits: Limits): string[] {
   return ids;
 }
 
-function readTargets(part: ReadPart | undefined, limits: Limits): Map<string, string> {
-  const targets = new Map<string, string>();
-  if (part !== undefined)
-    readXml(anyNamespace, part, limits, {
-      "x:Relationship": {
-        open: (attribute) => void targets.set(attribute("Id") ?? "", attribute("Target") ?? ""),
+/** A part that another one names, by its name in lower case. */
+interface Target {
+  readonly key: string;
+  readonly type: string;
+}
+
+/** The parts that a part names, by the names that it gives them. */
+export function targetsOf(
+  parts: ReadonlyMap<string, ReadPart>,
+  from: string,
+  limits: Limits,
+): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>();
+  const folder = from.slice(0, from.lastIndexOf("/") + 1);
+  const part = parts.get(`${folder}_rels/${from.slice(folder.length)}.rels`);
+  if (part === undefined) return targets;
+  readXml(anyNamespace, part, limits, {
+    "x:Relationship": {
+      open(attribute) {
+        const path = (attribute("Target") ?? "").toLowerCase();
+        const key = path.startsWith("/") ? path.slice(1) : folder + path;
+        // `../drawings/drawing1.xml`: beside the folder of the sheets.
+        const plain = key.replace(/[^/]+\/\.\.\//, "");
+        targets.set(attribute("Id") ?? "", { key: plain, type: attribute("Type") ?? "" });
       },
-    });
+    },
+  });
   return targets;
 }

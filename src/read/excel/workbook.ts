@@ -5,6 +5,7 @@ import { toSheetBlocks } from "../sheets/blocks.ts";
 import { type Conditions, type Stretch, seenOf } from "../sheets/look.ts";
 import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
+import type { Laid } from "./drawings.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
 import { shownNumber } from "./shown-number.ts";
@@ -48,6 +49,7 @@ export function readWorkbook(
 /** What a kind of workbook tells of a sheet besides what its cells hold. */
 export interface ToldOfSheet {
   readonly conditions: Conditions;
+  readonly laid?: readonly Laid[];
   /** @param text what the cell shows, however it is set */
   readonly settingOf: (row: number, column: number, cell: CellObject, text: string) => Setting;
 }
@@ -92,12 +94,34 @@ function toSheet(
   return {
     sheet: {
       name,
-      cells: mergeCells(cells, content["!merges"] ?? [], limits),
+      cells: withLaid(mergeCells(cells, content["!merges"] ?? [], limits), told.laid ?? []),
       hiddenRows: hiddenOf(content["!rows"]),
       hiddenColumns: hiddenOf(content["!cols"]),
     },
     withoutResult,
   };
+}
+
+/**
+ * A cell without text in which something lies is not blank; what lies over several is over none of them, nor does anything
+ * lie in a table that lies beside it.
+ */
+function withLaid(cells: SheetCell[], laid: readonly Laid[]): SheetCell[] {
+  if (laid.length === 0) return cells;
+  const blank = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell]));
+  const last = { row: 0, column: 0 };
+  for (const { row, column } of cells) {
+    last.row = Math.max(last.row, row);
+    last.column = Math.max(last.column, column);
+  }
+  for (const { top, left, bottom, right, holds } of laid) {
+    const at = `${top} ${left}`;
+    const cell = blank.get(at) ?? { row: top, column: left, rowSpan: 1, columnSpan: 1, text: "" };
+    const isWithin = bottom < top + cell.rowSpan && right < left + cell.columnSpan;
+    const isInside = top <= last.row && left <= last.column;
+    if (isWithin && isInside && cell.text.trim() === "") blank.set(at, { ...cell, holds });
+  }
+  return [...blank.values()];
 }
 
 function hiddenOf(

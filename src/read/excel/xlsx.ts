@@ -1,10 +1,12 @@
 import { type Zippable, zipSync } from "fflate";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../reading.ts";
-import type { SheetArea } from "../sheets/sheet.ts";
-import { readZip } from "../zip/archive.ts";
+import { conditionsOf } from "../sheets/look.ts";
+import { everywhere, type SheetArea } from "../sheets/sheet.ts";
+import { readZip, type ZipEntry } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
-import { conditionsOfSheets, type ReadPart } from "./conditions.ts";
+import { type ReadPart, sheetsOf, targetsOf } from "./conditions.ts";
+import { type Laid, laidBy } from "./drawings.ts";
 import { withoutIdle } from "./idle-markup.ts";
 import { lookOfFill } from "./looks.ts";
 import { stretchesOf, stretchesOfSigned } from "./rich-text.ts";
@@ -29,8 +31,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
   let size = 0;
   let elements = 0;
   let count = 0;
-  for (const [key, entry] of zip.entries) {
-    if (idle.test(key) || key.endsWith("/")) continue;
+  const take = (entry: ZipEntry): Uint8Array => {
     count += 1;
     if (count > mostParts)
       throw limitReached("entries", mostParts, {
@@ -43,10 +44,15 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
         zh: `各部分解压后有 ${size} 字节`,
         en: `its parts unzip to ${size} bytes`,
       });
-    let part = unzip(zip, entry, limits);
+    const part = unzip(zip, entry, limits);
     elements += countOpenings(part);
     if (elements > limits.elements)
       throw limitReached("elements", limits.elements, { zh: "元素过多", en: "too many elements" });
+    return part;
+  };
+  for (const [key, entry] of zip.entries) {
+    if (idle.test(key) || key.endsWith("/")) continue;
+    let part = take(entry);
     // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
     const conditions: SheetArea[] = [];
     if (/\.(?:xml|rels)$/.test(key))
@@ -54,10 +60,21 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     parts[entry.name] = part;
     read.set(key, { name: entry.name, bytes: part, conditions });
   }
-  const conditions = conditionsOfSheets(read, limits);
+  const sheets = sheetsOf(read, limits);
+  /** What lies on a sheet. */
+  const laidOn = (sheet: ReadPart | undefined): Laid[] => {
+    const targets =
+      sheet === undefined ? [] : [...targetsOf(read, sheet.name.toLowerCase(), limits).values()];
+    return targets.flatMap(({ key, type }) => {
+      const entry = type.endsWith("/drawing") ? zip.entries.get(key) : undefined;
+      return entry === undefined ? [] : laidBy({ name: entry.name, bytes: take(entry) }, limits);
+    });
+  };
   return readWorkbook(zipSync(parts, { level: 0 }), limits, (sheet) => ({
     // Styles of tables paint cells, too.
-    conditions: hasTables ? () => true : (conditions[sheet] ?? (() => true)),
+    // Where it is not told which part is the sheet, a condition may lie anywhere.
+    conditions: hasTables ? () => true : conditionsOf(sheets[sheet]?.conditions ?? [everywhere]),
+    laid: laidOn(sheets[sheet]),
     settingOf: (_row, _column, cell, text) => {
       const look = lookOfFill(cell.s);
       const { r: markup } = cell;

@@ -3,7 +3,6 @@ import {
   type BlockTemplate,
   type CellPointer,
   type CellTemplate,
-  type ColumnTemplate,
   cellsByRow,
   cellsOf as cellsOfForm,
   namedBy,
@@ -58,7 +57,7 @@ import {
 import { cutGlued, gluedFigure, isGlued, isInLabel } from "./glued-figures.ts";
 import { type PlacedRow, placeRow } from "./place.ts";
 import { nothing, readingOf } from "./table-cells.ts";
-import { codeOfExtra, columnIssues, gapOf, headersOfForm, orderIssues } from "./table-columns.ts";
+import { blockOf, codeOfExtra, columnIssues, gapOf, headersOfForm, orderIssues } from "./table-columns.ts";
 import {
   type FoundHeaders,
   findHeaders,
@@ -290,7 +289,9 @@ function readRows(
     if (isShortOfCells(row)) return "hole-unknown";
     return hasFigureOfOtherKind(row, tokens) ? "blank-amid" : null;
   };
+  const form = tableOf(template.edition, template.key);
   for (const block of template.blocks) {
+    const due = (blockOf(form, block) ?? block).columns.length;
     for (const row of block.rows) {
       const own = found.get(row);
       const cells = cellsOfRow.get(row) ?? [];
@@ -304,7 +305,7 @@ function readRows(
       }
       if (isMixed(draft.candidate, own) || twice.has(own)) {
         leave(draft, cells, "ambiguous", own.item.cell.at, notTaken(own, "repeated"));
-        draft.rows.push(rowReading(row, own, null));
+        draft.rows.push(rowReading(row, own, null, due));
         draft.issues.push(repeatedRow(template, row, own));
         continue;
       }
@@ -312,7 +313,7 @@ function readRows(
       const outcome = unplaceable ?? placeAligned(draft.candidate, own, layout, draft.issues);
       const placed = typeof outcome === "string" ? outcome : (against(own, outcome) ?? outcome);
       const isPlaced = typeof placed !== "string";
-      draft.rows.push(rowReading(row, own, isPlaced ? placed : null));
+      draft.rows.push(rowReading(row, own, isPlaced ? placed : null, due));
       const known = rowEvidence(own, draft.evidence.groupsOf(block, row));
       if (!isPlaced) {
         const figures = refusedFigures(own, placed);
@@ -494,12 +495,17 @@ function reasonOf(row: AlignedRow): NullReason {
   return row.values.length === 0 ? "missing" : "ambiguous";
 }
 
-function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | null): RowReading {
+/** @param due columns that the form has for the row */
+function rowReading(
+  row: RowTemplate,
+  aligned: AlignedRow,
+  placed: PlacedRow | null,
+  due: number,
+): RowReading {
   const halves = placed === null && holdsHalves(aligned);
-  const { columns } = aligned.slot.block;
-  // Cells below headers of the office's own are none that the form has.
-  const own = placed?.tokens.filter((_, index) => columns.slice(index, index + 1).every(isOfForm));
-  const shown = own?.filter((token) => token !== null).length ?? (halves ? null : countCells(aligned));
+  const filled = placed?.tokens.filter((token) => token !== null).length;
+  // Columns of the file's own may stand in the place of some that the form has; those beside them hold no cells of it.
+  const shown = filled === undefined ? (halves ? null : countCells(aligned, due)) : Math.min(due, filled);
   const reading = {
     row,
     rawLabel: aligned.rawLabel,
@@ -510,14 +516,11 @@ function rowReading(row: RowTemplate, aligned: AlignedRow, placed: PlacedRow | n
   return aligned.bead.kind === "torn" ? { ...reading, torn: true } : reading;
 }
 
-const isOfForm = (column: ColumnTemplate) => !isForeign(column);
-
 /** Cells of the form that the row shows: figures and blanks, without the pads that only fill up the line. */
-function countCells(aligned: AlignedRow): number {
+function countCells(aligned: AlignedRow, due: number): number {
   const filled = filledOf(aligned.values).length;
-  const due = aligned.slot.block.columns.filter(isOfForm).length;
-  const foreign = columnsIn(aligned.slot) - due;
-  if (filled >= due + foreign) return filled - foreign;
+  const columns = columnsIn(aligned.slot);
+  if (filled >= columns) return filled - Math.max(0, columns - due);
   return Math.min(due, cellsOf(aligned.values).length);
 }
 

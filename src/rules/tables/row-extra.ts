@@ -1,4 +1,5 @@
 import { defineRule } from "../define.ts";
+import { restOfRow } from "../reading/rest-of-row.ts";
 import { tablePointer, tablesOf } from "../reading/tables.ts";
 import { nameOf } from "../relation.ts";
 
@@ -84,7 +85,10 @@ export default defineRule({
       const [cell, name] = [tablePointer(table.template.key), nameOf([table.template.name])];
       // Where cells follow each other without rows, what looks like a row of zeros may be pieces of others.
       const artefact = table.layout === "stream";
+      // A word among the figures of a row: told by cell-not-number.
+      const rests = new Set(table.rows.map((row) => restOfRow(table, row)?.at));
       for (const { cells, at } of table.extraRows) {
+        if (rests.has(at)) continue;
         const [first = "", ...values] = cells;
         const label = first.trim();
         // Figures without a label are no row; the reader says that they belong nowhere.

@@ -54,7 +54,105 @@ function styled(written: WrittenSheet, styles: string): Uint8Array {
   });
 }
 
+/** With a drawing on its first sheet; `corners`: column, offset in it, row, offset in it, where it begins and ends. */
+function drawnOn(written: WrittenSheet, corners: readonly (readonly number[])[], shape: string): Uint8Array {
+  const [from = "", to = ""] = corners.map((numbers) =>
+    ["col", "colOff", "row", "rowOff"].map((name, at) => `<d:${name}>${numbers[at]}</d:${name}>`).join(""),
+  );
+  const xml = (text: string) => new TextEncoder().encode(text);
+  const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
+  return zipSync({
+    ...unzipSync(packXlsx([written])),
+    "xl/worksheets/_rels/sheet1.xml.rels": xml(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="../drawings/drawing1.xml"/></Relationships>`,
+    ),
+    "xl/drawings/drawing1.xml": xml(
+      `<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><d:twoCellAnchor><d:from>${from}</d:from><d:to>${to}</d:to>${shape}</d:twoCellAnchor></d:wsDr>`,
+    ),
+  });
+}
+
 describe("a workbook", () => {
+  test.each([
+    [
+      "a picture in a blank cell",
+      [
+        [1, 9, 0, 9],
+        [1, 99, 0, 99],
+      ],
+      "<d:pic/>",
+      "picture",
+    ],
+    [
+      "a text box up to the edges of the cell",
+      [
+        [1, 0, 0, 0],
+        [2, 0, 1, 0],
+      ],
+      "<d:sp/>",
+      "object",
+    ],
+    [
+      "a text box that is hidden",
+      [
+        [1, 0, 0, 0],
+        [2, 0, 1, 0],
+      ],
+      '<d:sp><d:cNvPr hidden="1"/></d:sp>',
+      undefined,
+    ],
+    [
+      "a seal over several cells",
+      [
+        [1, 0, 0, 0],
+        [2, 9, 1, 9],
+      ],
+      "<d:pic/>",
+      undefined,
+    ],
+    [
+      "a picture beside the table",
+      [
+        [900, 0, 0, 0],
+        [900, 9, 0, 9],
+      ],
+      "<d:pic/>",
+      undefined,
+    ],
+    [
+      "a picture over the figure of another cell",
+      [
+        [2, 0, 0, 0],
+        [2, 9, 0, 9],
+      ],
+      "<d:pic/>",
+      undefined,
+    ],
+  ])("%s", async (_name, corners, shape, holds) => {
+    const table = sheet([row(0, ["规章", "", "2"]), row(1, ["许可", "1", "2"])]);
+    const [grid] = (await sourceOf(drawnOn(table, corners, shape))).blocks;
+    const cells = grid?.kind === "grid" ? grid.cells : [];
+    expect(grid).toMatchObject({ width: 3 });
+    expect(cells.flatMap((cell) => cell.holds ?? [])).toEqual(holds === undefined ? [] : [holds]);
+    if (holds !== undefined) expect(cells[1]).toMatchObject({ text: "", holds });
+  });
+
+  test("a picture in a merged cell lies in it, over however much of it", async () => {
+    const rows = [row(0, ["规章", "", "", "3"]), row(1, ["许可", "1", "2", "3"])];
+    const table = sheet(rows, { merges: ["B1:C1"] });
+    const picture = drawnOn(
+      table,
+      [
+        [1, 0, 0, 0],
+        [2, 9, 0, 9],
+      ],
+      "<d:pic/>",
+    );
+    expect((await sourceOf(picture)).blocks[0]).toMatchObject({
+      cells: [{ text: "规章" }, { holds: "picture", columnSpan: 2 }, {}, {}, {}, {}, {}],
+    });
+  });
+
   test("is told by its content and named by its kind", async () => {
     expect((await sourceOf(packXlsx([sheet([row(0, ["规章", "2"])])]))).kind).toBe("xlsx");
   });
