@@ -40,6 +40,7 @@ describe("a figure and what goes on with it", () => {
     ["a label", ["12", "3.其他"]],
     ["what stands beside another cell", ["12", "元 | 13"]],
     ["a unit below a label", ["行政事业性收费", "元"]],
+    ["the number of a row", ["| 2. | 234 | 1 |"]],
     ["what is far below", ["12", "", "", "", "元"]],
   ])("stay apart: %s", (_, lines) => {
     const rows = rowsOf(lines);

@@ -54,7 +54,8 @@ export function targetsOf(
         const path = (attribute("Target") ?? "").toLowerCase();
         const key = path.startsWith("/") ? path.slice(1) : folder + path;
         // `../drawings/drawing1.xml`: beside the folder of the sheets.
-        const plain = key.replace(/[^/]+\/\.\.\//, "");
+        const up = key.indexOf("/../");
+        const plain = up < 0 ? key : key.slice(0, key.lastIndexOf("/", up - 1) + 1) + key.slice(up + 4);
         targets.set(attribute("Id") ?? "", { key: plain, type: attribute("Type") ?? "" });
       },
     },

@@ -53,7 +53,9 @@ function withinRow(row: PhysicalRow): PhysicalRow {
   for (const cell of row.cells) {
     const at = cells.findLastIndex(({ kind }) => kind !== "blank");
     const last = cells[at];
-    if (last === undefined || !goesOn(last, cell)) {
+    // The number of a row stands before its figures.
+    const isOrdinal = at === 0 && /^\s*\p{Nd}{1,2}[.．]\s*$/u.test(last?.text ?? "");
+    if (last === undefined || isOrdinal || !goesOn(last, cell)) {
       cells.push(cell);
       continue;
     }
@@ -74,7 +76,7 @@ function withCells(row: PhysicalRow, cells: readonly PhysicalCell[]): PhysicalRo
 /** The figure and its rest in one cell, behind the label that it may stand in. */
 function together(figure: PhysicalCell, tail: PhysicalCell): PhysicalCell[] {
   const text = figure.text.trimEnd();
-  const [own = text] = /\S+$/u.exec(text) ?? [];
+  const own = text.split(/\s/u).at(-1) ?? "";
   const label = text.slice(0, text.length - own.length).trimEnd();
   const joined = { text: `${own}\n${tail.text.trim()}`, kind: "number", term: emptyTerm } as const;
   return label === ""
