@@ -90,10 +90,7 @@ export function rowsOfMore(
     const counts = own.map(({ values }) => filledOf(values).length);
     const usual = majorityOf(counts);
     // Where blank cells leave no trace, rows with one cell more than the form has need not be most of them.
-    const isShifted = (row: AlignedRow) => {
-      const { right, wrong } = totalsOf(row);
-      return !leavesTrace(row) && (wrong > 0 || right === 0);
-    };
+    const isShifted = (row: AlignedRow) => !leavesTrace(row) && totalsOf(row).wrong > 0;
     if (counts.filter((count) => count > due).length >= fewestOverfull)
       own.forEach((row, index) => {
         if (counts[index] === due && isShifted(row)) more.add(row);
