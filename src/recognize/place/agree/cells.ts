@@ -8,7 +8,7 @@ import { countTotals } from "../../order/header/sums.ts";
 import { majorityOf } from "../../sheet/row-shapes.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import { thresholds } from "../../thresholds.ts";
-import { isPercentage } from "../../words/numbers.ts";
+import { countIn, isPercentage } from "../../words/numbers.ts";
 import { isShare } from "../../words/own-headers.ts";
 import type { AlignedRow } from "../table-rows.ts";
 
@@ -90,10 +90,9 @@ export function rowsOfMore(
     const counts = own.map(({ values }) => filledOf(values).length);
     const usual = majorityOf(counts);
     // Where blank cells leave no trace, rows with one cell more than the form has need not be most of them.
-    const isShifted = (row: AlignedRow) => !leavesTrace(row) && totalsOf(row).wrong > 0;
     if (counts.filter((count) => count > due).length >= fewestOverfull)
       own.forEach((row, index) => {
-        if (counts[index] === due && isShifted(row)) more.add(row);
+        if (counts[index] === due && hasTotalBefore(row)) more.add(row);
       });
     if (usual === undefined || usual === due || usual < due - headersMissing(block)) continue;
     own.forEach((row, index) => {
@@ -135,6 +134,20 @@ export function rowsWithMore(
       return (!leavesTrace(row) && wrong > 0) || (late.has(row) && !isRight && isRemarkBehind(row));
     }),
   );
+}
+
+/**
+ * Whether the total of a row that would show no blank cell is wrong, and right where the figure before the last is the total:
+ * one of its cells is blank, and its last figure is of a column that the office added.
+ */
+export function hasTotalBefore(row: AlignedRow): boolean {
+  const { columns } = row.slot.block;
+  const parts = columns.filter(({ roles }) => roles.includes("part")).length;
+  if (parts < 2 || parts !== columns.length - 1 || leavesTrace(row)) return false;
+  const figures = filledOf(row.values).map(({ cell }) => countIn(cell.text));
+  const sumOf = (count: number) => figures.slice(0, count).reduce((sum, figure) => sum + figure, 0);
+  if (figures.length !== columns.length || sumOf(parts) === figures[parts]) return false;
+  return sumOf(parts - 1) > 0 && sumOf(parts - 1) === figures[parts - 1];
 }
 
 /** Whether a blank cell of a row would be seen. */

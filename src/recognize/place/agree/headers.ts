@@ -4,7 +4,7 @@ import { type BlockTemplate, type ColumnTemplate, type TableTemplate, tableOf } 
 import { oncePer } from "../../../form/once.ts";
 import { grouped } from "../../../grouped.ts";
 import type { ColumnEvidence } from "../../../report/evidence.ts";
-import { cellsOf, filledOf, type Item, isFilled } from "../../align/items.ts";
+import { cellsOf, type Item, isFilled } from "../../align/items.ts";
 import { headerWayOf, rivalsOf } from "../../order/arrange.ts";
 import { isForeign } from "../../order/foreign-columns.ts";
 import type { FileColumn } from "../../order/header/index.ts";
@@ -14,13 +14,13 @@ import { isOfYears } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
-import { countIn } from "../../words/numbers.ts";
 import { isRemark, isShare, isSubtotal } from "../../words/own-headers.ts";
 import { mostLike, type SlotTable } from "../../words/slots.ts";
 import { type Term, termOf } from "../../words/terms.ts";
 import type { HeaderEvidence } from "../evidence.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
+import { hasTotalBefore } from "./cells.ts";
 import { namesOtherYear } from "./labels.ts";
 
 /**
@@ -89,22 +89,15 @@ function isAgainstTotals(
 }
 
 /**
- * Whether the totals of rows that show no blank cells are all wrong, and right where the figure before the last is the
- * total: a column is blank in all rows, and the last figures are of another that the office added.
+ * Whether the totals of rows that show no blank cells are right where the figure before the last is the total, and none is
+ * as it stands: a column is blank in all rows, and the last figures are of another that the office added.
  */
-function hasTotalsBefore({ columns }: BlockTemplate, rows: readonly AlignedRow[]): boolean {
-  const parts = columns.filter(({ roles }) => roles.includes("part")).length;
-  if (parts < 2 || parts !== columns.length - 1) return false;
-  let right = 0;
-  for (const { slot, values, item } of rows) {
-    const figures = filledOf(values).map(({ cell }) => countIn(cell.text));
-    if (slot.block.columns !== columns || showsCells(item) || figures.length !== columns.length) continue;
-    const sumOf = (count: number) => figures.slice(0, count).reduce((sum, figure) => sum + figure, 0);
-    const sum = sumOf(parts - 1);
-    if (sumOf(parts) === figures[parts]) return false;
-    if (sum > 0 && sum === figures[parts - 1]) right++;
-  }
-  return right >= thresholds.agreement.fewestWrongTotals;
+function hasTotalsBefore(block: BlockTemplate, rows: readonly AlignedRow[]): boolean {
+  const own = rows.filter(({ slot }) => slot.block === block);
+  const before = own.filter(hasTotalBefore);
+  if (before.length < thresholds.agreement.fewestWrongTotals) return false;
+  const order = block.columns.map((column) => ({ kind: "form", column }) as const);
+  return countTotals(order, own, block).right === 0;
 }
 
 /**
