@@ -297,7 +297,8 @@ export function rowOfSpaces(text: string, at: Location, block: number): Physical
   if (first === words.length && labels.length < 2) return plain;
   // Figures amid a label are those of another row.
   // `行政许可 428 含撤销 3`: a remark has a figure of its own. That of `不予公开 1 属于国家秘密 0 0 0` is a number of the label.
-  const behind = /\S\s{2,}\S/u.test(line) ? Number.POSITIVE_INFINITY : words.length - first;
+  const mayRemark = !/\S\s{2,}\S/u.test(line) && /\p{Script=Han}/u.test(words[first - 1]?.text ?? "");
+  const behind = mayRemark ? words.length - first : Number.POSITIVE_INFINITY;
   if (hasFiguresAmid(words.slice(0, first), behind)) return plain;
   const cells = [...labels, ...words.slice(first)].map((word, index) =>
     cellOf(word.text, at, index, word.start, word.end - word.start),
