@@ -25,8 +25,8 @@ export const consequences: readonly Consequence[] = [
   },
   {
     when: ({ report }) => report?.sections?.problems !== undefined,
-    rules: ["section-empty"],
-    because: "the example's section five is one sentence",
+    rules: ["section-empty", "problems-without-improvement"],
+    because: "the example's section five is a sentence or two, of problems or of measures alone",
   },
   {
     when: ({ report }) => report?.sections?.otherMatters !== undefined,
@@ -54,6 +54,17 @@ export const consequences: readonly Consequence[] = [
     when: (_, rule) => rule === "subheading-numbering",
     rules: ["unbalanced-punctuation"],
     because: "a numeral that was lost leaves half a bracket",
+  },
+  {
+    when: (_, rule) => rule === "header-label-wording",
+    rules: ["read/columns-unclear"],
+    because: "below a header that names something else the reader reads nothing, and says so",
+  },
+  {
+    when: (_, rule) => rule === "text-disputes",
+    rules: ["text-none-but-table", "subheading-numbering"],
+    because:
+      "the example's paragraphs speak of applications that its table does not have, and are not all of them",
   },
   {
     when: (_, rule) => rule === "cell-blank",
