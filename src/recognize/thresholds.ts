@@ -488,6 +488,13 @@ export const thresholds = {
     /** Cells of a row that show its columns although some are joined. */
     fewestBesideJoined: 2,
   },
+  // sheet/figure-tails.ts
+  figureTails: {
+    /** Lines from a figure to its rest, blank ones between them included. */
+    farthest: 3,
+    /** Characters of the longest rest. */
+    longestTail: 12,
+  },
   // sheet/remark-lines.ts
   remarkLines: {
     /** Characters of the longest line of such a table. */

@@ -1,3 +1,4 @@
+import { thresholds } from "../thresholds.ts";
 import { emptyTerm } from "../words/terms.ts";
 import { unitOfPiece } from "../words/units.ts";
 import { emptied, type PhysicalCell, type PhysicalRow, relabelled, showsCells } from "./rows.ts";
@@ -32,8 +33,7 @@ export function joinFigureTails(rows: readonly PhysicalRow[]): readonly Physical
   return changed ? joined : rows;
 }
 
-/** A line, and blank ones between it and its rest. */
-const farthest = 3;
+const { farthest, longestTail } = thresholds.figureTails;
 
 function isEmpty({ cells }: PhysicalRow): boolean {
   return cells.every(({ kind }) => kind === "blank");
@@ -90,8 +90,6 @@ function goesOn(before: PhysicalCell, cell: PhysicalCell): boolean {
   const tail = cell.text.trim();
   return isTail(tail) ? endsInFigure.test(before.text) : cutOff.test(before.text) && /^\p{Nd}+$/u.test(tail);
 }
-
-const longestTail = 12;
 
 const endsInFigure = /(?:^|\s)[-+−－]?\p{Nd}[\p{Nd},，]*(?:[.．]\p{Nd}*)?\s*$/u;
 /** `1,` and `98.`: a figure is not over. */
