@@ -33,7 +33,8 @@ export function joinFigureTails(rows: readonly PhysicalRow[]): readonly Physical
   return changed ? joined : rows;
 }
 
-const { farthest, longestTail } = thresholds.figureTails;
+const farthest = thresholds.figureTails.farthest;
+const longestTail = thresholds.figureTails.longestTail;
 
 function isEmpty({ cells }: PhysicalRow): boolean {
   return cells.every(({ kind }) => kind === "blank");
