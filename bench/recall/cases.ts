@@ -17,8 +17,8 @@ export function casesOf(rule: Rule): Cases {
 
 /**
  * What the reader is said to have noticed (a picture, skipped text) is no content that we could write, nor is a year that
- * the user gives, a table without any row, or a header that stands there twice; and neither is a line known to be pasted (`^`) where these rules need to know
- * it: a page shows that by its tools, not by the line.
+ * the user gives, a table without any row, or a header that stands there twice; and neither is a line known to be pasted
+ * (`^`) where these rules need to know it: a page shows that by its tools, not by the line.
  */
 function canBeWritten(rule: string, { report, expect = [] }: Example): boolean {
   if (report?.issues !== undefined || report?.checkedAs !== undefined) return false;
