@@ -51,13 +51,15 @@ function overLines({ cells: before }: PhysicalRow, { layout, cells }: PhysicalRo
 function withinRow(row: PhysicalRow): PhysicalRow {
   const cells: PhysicalCell[] = [];
   let changed = false;
+  /** The last cell that is not blank: looking back for it would be costly in a line of blanks. */
+  let at = -1;
   for (const cell of row.cells) {
-    const at = cells.findLastIndex(({ kind }) => kind !== "blank");
     const last = cells[at];
     // The number of a row stands before its figures.
     const isOrdinal = at === 0 && /^\s*\p{Nd}{1,2}[.．]\s*$/u.test(last?.text ?? "");
     if (last === undefined || isOrdinal || !goesOn(last, cell)) {
       cells.push(cell);
+      if (cell.kind !== "blank") at = cells.length - 1;
       continue;
     }
     changed = true;
@@ -65,6 +67,7 @@ function withinRow(row: PhysicalRow): PhysicalRow {
     cells.splice(at, 1, ...own);
     // Where cells are shown the rest keeps its own: a column of units has one in each row.
     if (showsCells(row) && own.length === 1) cells.push(cell);
+    at = cells.length - 1;
   }
   return changed ? withCells(row, cells) : row;
 }
