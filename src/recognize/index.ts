@@ -22,7 +22,7 @@ import { pipesFromBars } from "./sheet/bars.ts";
 import { joinBands } from "./sheet/broken-rows.ts";
 import { joinCutCells } from "./sheet/cut-cells.ts";
 import { gridsFromDrawings } from "./sheet/drawn-tables.ts";
-import { joinFigureTails } from "./sheet/figure-tails.ts";
+import { isFigureTail, joinFigureTails } from "./sheet/figure-tails.ts";
 import { detachGluedHeadings } from "./sheet/glued-headings.ts";
 import { isHeaderPiece, isHeaderScrap } from "./sheet/header-scraps.ts";
 import type { Heading } from "./sheet/headings.ts";
@@ -130,7 +130,7 @@ function readReport(
   for (const heading of span.headings) tableBlocks.delete(rows[heading.row]?.block ?? -1);
   const spread = [...chosen.tables].map(([key, table]) => ({
     from: topOf(rows, table, key, under.get(key)?.from ?? table.from),
-    to: table.to,
+    to: endOfTails(rows, table.to),
   }));
   // Header rows of a true grid that were beyond recognition are no text of the section either.
   const inTable = (row: number) =>
@@ -340,6 +340,17 @@ function topOf(rows: readonly PhysicalRow[], table: TableCandidate, key: TableKe
     else if (row.text.trim() !== "") break;
   }
   return top;
+}
+
+/** Where a table ends that goes on with lines of which a figure in it took all. */
+function endOfTails(rows: readonly PhysicalRow[], to: number): number {
+  let end = to;
+  for (let index = to; index < rows.length; index++) {
+    const row = rows[index];
+    if (row === undefined || row.cells.some(({ kind }) => kind !== "blank")) break;
+    if (isFigureTail(row)) end = index + 1;
+  }
+  return end;
 }
 
 /** Rows between a section's heading and the next. */

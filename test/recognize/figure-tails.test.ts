@@ -81,4 +81,21 @@ describe("a figure and what goes on with it", () => {
     expect(await valuesIn("1200", "元")).toEqual([307, null]);
     expect(await valuesIn("1.2", "亿元")).toEqual([307, null]);
   });
+
+  test("leave the words of a sentence in their section, and none of a table's", async () => {
+    const report = await reportIn(
+      [
+        "云岭市水务局2023年政府信息公开工作年度报告",
+        ...["一、总体情况", "本年主动公开政府信息共", "12", "万件", "内容真实准确。"],
+        "二、主动公开政府信息情况",
+        ...["第二十条第（五）项", "信息内容", "本年处理决定数量", "行政许可", "307"],
+        ...["第二十条第（八）项", "信息内容", "本年收费金额（单位：万元）", "行政事业性收费", "12", "", ".5"],
+        "三、收到和处理政府信息公开申请情况",
+      ].join("\n"),
+    );
+    const textOf = (key: "overview" | "proactiveDisclosure") =>
+      report?.sections[key]?.lines.map(({ text }) => text);
+    expect(textOf("overview")).toEqual(["本年主动公开政府信息共", "12", "万件", "内容真实准确。"]);
+    expect(textOf("proactiveDisclosure")).toEqual([]);
+  });
 });

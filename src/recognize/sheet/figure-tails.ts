@@ -19,7 +19,8 @@ export function joinFigureTails(rows: readonly PhysicalRow[]): readonly Physical
     const cells = before === undefined ? null : overLines(before, row);
     if (above !== null && before !== undefined && cells !== null) {
       joined[above] = withCells(before, cells);
-      joined[index] = emptied(row);
+      // Its words stay: where the line is no part of a table, they are its section's text.
+      joined[index] = { ...emptied(row), text: row.text };
       changed = true;
       return;
     }
@@ -31,6 +32,11 @@ export function joinFigureTails(rows: readonly PhysicalRow[]): readonly Physical
     above = row.layout === "grid" ? null : index;
   });
   return changed ? joined : rows;
+}
+
+/** Whether a figure above took all of a line. */
+export function isFigureTail({ layout, cells, text }: PhysicalRow): boolean {
+  return layout === "plain" && text.trim() !== "" && cells.every(({ kind }) => kind === "blank");
 }
 
 const farthest = thresholds.figureTails.farthest;
