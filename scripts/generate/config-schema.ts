@@ -1,8 +1,8 @@
 import { presetNames } from "../../src/config/presets.ts";
-import { ownSeverities } from "../../src/config/rule-ids.ts";
 import { ruleOptions } from "../../src/config/rule-options.ts";
 import { levels } from "../../src/config/types.ts";
 import { catalogueOf } from "../../src/format/rule-list.ts";
+import { ownSeverities } from "../../src/lint/rule-ids.ts";
 import { rules } from "../../src/rules/index.ts";
 import { dialect, type JsonSchema, reference, wholeNumber } from "./json-schema.ts";
 

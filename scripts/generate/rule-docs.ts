@@ -1,5 +1,4 @@
 import { presets } from "../../src/config/presets.ts";
-import { ownSeverities } from "../../src/config/rule-ids.ts";
 import { ruleOptions } from "../../src/config/rule-options.ts";
 import { readExample } from "../../src/example/read.ts";
 import { exampleText } from "../../src/format/example-text.ts";
@@ -8,6 +7,7 @@ import { catalogueOf, groupName, remarkGroups } from "../../src/format/rule-list
 import { groupNames, type Language, severityWord } from "../../src/format/words.ts";
 import { lintReport } from "../../src/lint/engine.ts";
 import type { LintFinding } from "../../src/lint/finding.ts";
+import { ownSeverities } from "../../src/lint/rule-ids.ts";
 import type { Rule, Severity } from "../../src/rules/define.ts";
 import type { Example } from "../../src/rules/example.ts";
 import { relatedTo } from "../../src/rules/families.ts";

@@ -11,8 +11,8 @@ import type { Checked, LintReport } from "./finding.ts";
 import { foldByCause, gravity } from "./fold.ts";
 import { gapsOf } from "./gaps.ts";
 import { draftIssues } from "./issues.ts";
-import { refuseUnknown } from "./known-rules.ts";
 import { finish } from "./order.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 import type { RuleFinding } from "./rule-finding.ts";
 
 /** What the user chose; everything has a default. */

@@ -13,6 +13,7 @@ import {
 import type { Block, Location, Source } from "../read/source.ts";
 import type { Issue } from "../report/issues.ts";
 import type { OtherTable, Report, SectionReading, TableReading, TextLine } from "../report/model.ts";
+import { groundOfFile } from "../text/paragraphs.ts";
 import { partOf, withoutLength } from "../text/place.ts";
 import { readMetadata } from "./metadata/index.ts";
 import type { RecognizeOptions } from "./options.ts";
@@ -221,7 +222,7 @@ function readReport(
   for (const [key, table] of chosen.tables) issues.push(...notesBeside(rows, isFree, table, key));
   issues.push(
     ...metadata.issues,
-    ...textOutside(outside, { section: null, organization: "", hasColumns: source.kind === "text" }),
+    ...textOutside(outside, groundOfFile(source)),
     ...unclearHeadings(span, rows),
     ...skippedIssues(rows, span),
   );

@@ -1,7 +1,7 @@
 import { oncePer, oncePerOptions } from "../form/once.ts";
 import type { Location, Source } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
-import { type Paragraph, paragraphsIn } from "./paragraphs.ts";
+import { groundOfFile, type Paragraph, paragraphsIn } from "./paragraphs.ts";
 
 /**
  * Everything a reader of the file sees: paragraphs and cells, tables, pasted material, guides and footers included.
@@ -55,11 +55,11 @@ function lineKey({ file, sheet, page, paragraph, table, row, line }: Location): 
   return JSON.stringify([file, sheet, page, paragraph, table, row, line]);
 }
 
-const paragraphsOfFile: (source: Source) => readonly Paragraph[] = oncePer(({ blocks, kind }) => {
-  const ground = { section: null, organization: "", hasColumns: kind === "text" };
+const paragraphsOfFile: (source: Source) => readonly Paragraph[] = oncePer((source) => {
+  const ground = groundOfFile(source);
   // Lines that follow each other are read together, a cell by itself.
   const runs: TextLine[][] = [[]];
-  for (const block of blocks) {
+  for (const block of source.blocks) {
     if (block.kind === "paragraph") runs.at(-1)?.push({ text: block.text, at: block.at });
     else {
       for (const { text, at } of block.cells) runs.push([{ text, at }]);

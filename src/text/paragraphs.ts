@@ -1,6 +1,6 @@
 import { oncePer } from "../form/once.ts";
 import type { SectionKey } from "../form/types.ts";
-import type { Location } from "../read/source.ts";
+import type { Location, Source } from "../read/source.ts";
 import type { TextLine } from "../report/model.ts";
 import { foldLines } from "./folded.ts";
 import { lineEnd, pageWidth, reachesEdge } from "./line-ends.ts";
@@ -45,6 +45,11 @@ export interface Ground {
   readonly organization: string;
   /** The file is plain text, so that a column means something. */
   readonly hasColumns: boolean;
+}
+
+/** What lines of a file are of before anything is known of its reports. */
+export function groundOfFile({ kind }: Pick<Source, "kind">): Ground {
+  return { section: null, organization: "", hasColumns: kind === "text" };
 }
 
 /** Paragraphs are read together up to so many characters, so that the cost stays linear whatever the file holds. */

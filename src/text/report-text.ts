@@ -3,7 +3,7 @@ import { oncePer } from "../form/once.ts";
 import type { SectionKey } from "../form/types.ts";
 import type { Location } from "../read/source.ts";
 import type { Report, TextLine } from "../report/model.ts";
-import { type Paragraph, paragraphsIn, type Sentence } from "./paragraphs.ts";
+import { type Ground, groundOfFile, type Paragraph, paragraphsIn, type Sentence } from "./paragraphs.ts";
 import { partOf } from "./place.ts";
 
 /** The office's own paragraphs of one section; empty where it is missing. Pasted material is left out everywhere. */
@@ -18,8 +18,8 @@ const bySection = oncePer(
     ),
 );
 
-function groundOf({ organization, kind }: Report, section: SectionKey | null) {
-  return { section, organization: organization?.value ?? "", hasColumns: kind === "text" };
+function groundOf(report: Report, section: SectionKey | null): Ground {
+  return { ...groundOfFile(report), section, organization: report.organization?.value ?? "" };
 }
 
 /** Paragraphs before section one. */

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import { ownSeverities } from "../../config/rule-ids.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
+import { ownSeverities } from "../../lint/rule-ids.ts";
 import { bashCompletion } from "../completion/bash.ts";
 import { fishCompletion } from "../completion/fish.ts";
 import { completionModel } from "../completion/model.ts";

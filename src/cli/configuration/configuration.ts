@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { ReadingOptions } from "../../check/recognized.ts";
 import { type Choices, resolveSettings, type Settings } from "../../config/resolve.ts";
-import { ownSeverities } from "../../config/rule-ids.ts";
+import { ownSeverities } from "../../lint/rule-ids.ts";
 import type { Input } from "../inputs/inputs.ts";
 import type { Invocation } from "../invocation.ts";
 import { type ConfigFile, findConfigs, openConfig, slashedPath } from "./file.ts";

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { Settings } from "../../config/resolve.ts";
-import { ownSeverities } from "../../config/rule-ids.ts";
 import { ruleOptions } from "../../config/rule-options.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
+import { ownSeverities } from "../../lint/rule-ids.ts";
 import { jsonText } from "../../write/json.ts";
 import type { Invocation } from "../invocation.ts";
 import { type Applied, settingsOf } from "./configuration.ts";

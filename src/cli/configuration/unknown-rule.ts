@@ -1,6 +1,6 @@
 import { nearest } from "../../config/nearest.ts";
-import { ownSeverities } from "../../config/rule-ids.ts";
 import { exitCode, UserError } from "../../errors.ts";
+import { ownSeverities } from "../../lint/rule-ids.ts";
 
 /** The error of a rule that does not exist. */
 export function unknownRule(id: string): UserError {

@@ -5,11 +5,11 @@ import { conditionsOf } from "../sheets/look.ts";
 import { everywhere, type SheetArea } from "../sheets/sheet.ts";
 import { readZip, type ZipEntry } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
-import { type ReadPart, sheetsOf, targetsOf } from "./conditions.ts";
 import { type Laid, laidBy } from "./drawings.ts";
 import { withoutIdle } from "./idle-markup.ts";
 import { lookOfFill } from "./looks.ts";
 import { stretchesOf, stretchesOfSigned } from "./rich-text.ts";
+import { type ReadPart, sheetsOf, targetsOf } from "./sheet-parts.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Parts that say nothing of what cells hold. */

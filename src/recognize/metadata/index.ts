@@ -2,7 +2,7 @@ import type { SectionKey } from "../../form/index.ts";
 import type { Source } from "../../read/source.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { Located, Period, Report, SectionReading, TextLine } from "../../report/model.ts";
-import { paragraphsIn } from "../../text/paragraphs.ts";
+import { groundOfFile, paragraphsIn } from "../../text/paragraphs.ts";
 import { type Written, writtenOf } from "../../text/written.ts";
 import type { RecognizeOptions } from "../options.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
@@ -85,8 +85,8 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
 }
 
 /** Paragraphs as written; at this time nobody knows yet whose they are. */
-function writtenIn(lines: readonly TextLine[], { kind }: Source): Written[] {
-  return paragraphsIn(lines, { section: null, organization: "", hasColumns: kind === "text" }).map(writtenOf);
+function writtenIn(lines: readonly TextLine[], source: Source): Written[] {
+  return paragraphsIn(lines, groundOfFile(source)).map(writtenOf);
 }
 
 /** The fullest title: with organisation and year, whole (`2022年`, not `2022`); the first of the best. */

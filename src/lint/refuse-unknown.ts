@@ -1,14 +1,6 @@
 import { exitCode, UserError } from "../errors.ts";
-import { issueTexts } from "../report/issues.ts";
 import type { Rule } from "../rules/define.ts";
-import { rules as ownRules } from "../rules/index.ts";
-import { stale } from "./baseline.ts";
-
-const known: ReadonlySet<string> = new Set([
-  ...ownRules.map(({ id }) => id),
-  ...Object.keys(issueTexts).map((code) => `read/${code}`),
-  stale.id,
-]);
+import { ownSeverities } from "./rule-ids.ts";
 
 /**
  * Refuses a severity for a rule that is neither one of the rule base nor among those that are run: a slip of the pen
@@ -20,7 +12,7 @@ export function refuseUnknown(
   rules: readonly Pick<Rule, "id">[],
 ): void {
   for (const id of Object.keys(severities)) {
-    if (known.has(id) || rules.some((rule) => rule.id === id)) continue;
+    if (ownSeverities.has(id) || rules.some((rule) => rule.id === id)) continue;
     throw new UserError(
       "unknown-rule",
       { zh: `没有规则 ${id}`, en: `no rule ${id}` },

@@ -1,7 +1,7 @@
-import { stale } from "../lint/baseline.ts";
 import { issueTexts } from "../report/issues.ts";
 import type { Severity } from "../rules/define.ts";
 import { rules } from "../rules/index.ts";
+import { stale } from "./baseline.ts";
 
 /** Every id whose severity can be chosen, with the severity that it has by itself. */
 export const ownSeverities: ReadonlyMap<string, Severity> = new Map([
