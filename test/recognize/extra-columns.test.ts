@@ -124,6 +124,13 @@ describe("numbers that only count rows", () => {
     );
   });
 
+  test("are taken away before a blank label, where they are due below their header", () => {
+    const header = "| 序号 | 信息内容 | 数量 |";
+    expect(without(header, "| 1 | 行政许可 | 315 |", "| 2 | | 423 |")[2]).toEqual(["423"]);
+    expect(without(header, "| 1 | 行政许可 | 315 |", "| 7 | | 423 |")[2]).toEqual(["7", "423"]);
+    expect(without("| 信息内容 | 数量 |", "| 1 | 315 |", "| 2 | | 423 |")[2]).toEqual(["2", "423"]);
+  });
+
   test("stay where they stand elsewhere, or do not count", () => {
     expect(without("序号  信息内容", "行政许可", "        1  315")[2]).toEqual(["1", "315"]);
     expect(without("序号  信息内容  数量", "7     行政许可  315")[1]).toEqual(["7", "行政许可", "315"]);

@@ -29,7 +29,9 @@ export function withoutOrdinals(given: readonly PhysicalRow[]): readonly Physica
   let above: PhysicalCell | null = null;
   rows.forEach((row, index) => {
     const ordinal =
-      row.separator === "space" ? ordinalBelow(row, above) : ordinalOf(row, isHeading(rows[index - 1]));
+      row.separator === "space"
+        ? ordinalBelow(row, above)
+        : ordinalOf(row, isHeading(rows[index - 1]), isHeaded ? last + 1 : null);
     if (ordinal === null) {
       if (isHeading(row)) {
         isHeaded = true;
@@ -176,8 +178,11 @@ function isFarFromNext({ cells: [first, next] }: PhysicalRow): boolean {
   return (next?.start ?? 0) - (first?.start ?? 0) > thresholds.ordinalColumn.labelWidth;
 }
 
-/** The number before the label of a row with cells; right below its heading before figures, too (表四). */
-function ordinalOf({ cells, layout }: PhysicalRow, headed: boolean): number | null {
+/**
+ * The number before the label of a row with cells; right below its heading before figures, too (表四), and where a label
+ * is blank, the number that is due below the heading.
+ */
+function ordinalOf({ cells, layout }: PhysicalRow, headed: boolean, due: number | null): number | null {
   if (layout !== "grid" && layout !== "line") return null;
   const [first, ...others] = cells;
   if (first?.kind !== "number") return null;
@@ -185,5 +190,6 @@ function ordinalOf({ cells, layout }: PhysicalRow, headed: boolean): number | nu
   const digits = first.text.normalize("NFKC").replace(/\s/gu, "");
   if (!/^\d{1,5}$/u.test(digits)) return null;
   const next: PhysicalCell | undefined = others.find(({ kind }) => kind !== "blank");
-  return next?.kind === "label" || headed ? Number(digits) : null;
+  const isDue = others[0]?.kind === "blank" && Number(digits) === due;
+  return next?.kind === "label" || headed || isDue ? Number(digits) : null;
 }
