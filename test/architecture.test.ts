@@ -171,6 +171,7 @@ const stages = [
   "tables",
   "place",
   "metadata",
+  "report",
   "index.ts",
 ];
 

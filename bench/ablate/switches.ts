@@ -80,7 +80,7 @@ export const switches: readonly Switch[] = [
   off("layout", "rows behind the table", ["tables/find-tables.ts", "withRowsBehind", "argument 0"]),
   off("layout", "headers before the table", ["tables/find-tables.ts", "headerStart", "argument 1"]),
   off("layout", "table by its figures", ["tables/find-tables.ts", "findByFigures", "null"]),
-  off("layout", "damaged header lines", ["index.ts", "topOf", { code: "args[1].from" }]),
+  off("layout", "damaged header lines", ["report/extents.ts", "topOf", { code: "args[1].from" }]),
 
   off("rows", "items: whole labels", ["align/items.ts", "withWholeLabel", "argument 0"]),
   off("rows", "items: ordinal before a label", ["align/items.ts", "ordinalBefore", "null"]),
