@@ -195,8 +195,8 @@ export const switches: readonly Switch[] = [
   off("figures", "placing: framed lines", ["place/table-layout.ts", "isFramed", "false"]),
   off("figures", "placing: padded lines", ["place/table-layout.ts", "isPadded", "false"]),
   off("figures", "sums: a hole", ["place/arithmetic.ts", "placeByArithmetic", "null"]),
-  off("figures", "torn row", ["place/read-table.ts", "joinTorn", "null"]),
-  off("figures", "figure behind its label", ["place/read-table.ts", "gluedValue", "null"]),
+  off("figures", "torn row", ["place/place-aligned.ts", "joinTorn", "null"]),
+  off("figures", "figure behind its label", ["place/place-aligned.ts", "gluedValue", "null"]),
   off("figures", "broken figures", ["place/broken-figures.ts", "mayBeBroken", "false"]),
   off("figures", "broken figures: halves", ["place/broken-figures.ts", "holdsHalves", "false"]),
   off("figures", "broken figures: halves of totals", [

@@ -56,6 +56,8 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   "src/recognize/align/counted-rows.ts": tables,
   "src/recognize/align/edges.ts": tables,
   "src/recognize/align/items.ts": [...tables, ...test("extra-columns", "label-pieces")],
+  "src/recognize/place/read-rows.ts": [...tables, ...test("silent-rows", "unread-figures")],
+  "src/recognize/place/objections.ts": [...tables, ...test("silent-rows", "unread-figures")],
   "src/recognize/place/read-table.ts": [...tables, ...test("silent-rows", "unread-figures")],
   "src/recognize/place/table-rows.ts": test("remark-columns", "blank-remarks", "extra-columns", "evidence"),
   "src/recognize/tables/choose-tables.ts": [...tables, ...test("many-reports")],
