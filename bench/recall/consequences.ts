@@ -73,6 +73,11 @@ export const consequences: readonly Consequence[] = [
       "with one cell to a line a blank one leaves nothing behind: its row is a cell short, whichever it is",
   },
   {
+    when: (_, rule) => rule === "row-extra",
+    rules: ["cell-count"],
+    because: "with one cell to a line a number for a label is one figure more of the row above",
+  },
+  {
     when: (_, rule) => rule === "cell-not-number",
     rules: ["read/row-ambiguous"],
     because: "with one cell to a line the figures around a word are not placed, and the reader says so",
