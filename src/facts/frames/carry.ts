@@ -3,30 +3,68 @@ import { type Frame, type Spot, type Statement, type Wording, wordingAt } from "
 import { countsCases } from "../quantities.ts";
 import { withoutAsides } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
+import { withoutHarmless } from "./channels.ts";
 import { requestSections, speaksOfRequests } from "./topic.ts";
 
 /** What every way of saying so holds. */
-const carriedAnyhow = /结转|转结|顺延|转入|遗留|跨年/u;
+const carriedAnyhow =
+  /结转|转结|顺延|转入|遗留|跨年|留[转待]|未办结|[未待]答复|在办|办理中|正在办理|未到[^,;。]{0,6}[期时]限|期限内/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
+const over = "(?:结转|转结|顺延|转入|留转|留待|延续)(?:到|至|入|于)?";
+const nextYear = "(?:下|次|明)一?个?年";
 
 /** 8件正在办理，将结转下年度: what is said of them goes on in the next clause. */
-const thenForward = /^(?:将|已|均|按规定|需)*(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)一?年/u;
+const thenForward = new RegExp(`^(?:将|已|均|按规定|需)*${over}${nextYear}`, "u");
+
+/** The part of the year's requests that was open at its end: 其余3件正在办理, 未办结3件. */
+const stillOpen: readonly (Wording & { readonly kind: "carriedForward" })[] = [
+  {
+    kind: "carriedForward",
+    example: ["收到政府信息公开申请12件，办结9件，尚有3件正在办理。", 3],
+    words: {
+      since: /^[、和及]?(?:其中)?(?:截[至止]?)?(?:[本当]?年[末底])?(?:尚|还|仍|另|其余|剩余|余下)?有?$/u,
+      after:
+        /^(?:政府信息公开)?(?:申请)?(?:按程序|按规定|(?:尚|仍|还)?(?:处于|在)?(?:法定|规定)?(?:的)?(?:答复|办理)?[期时]限内)*(?:正在(?:按[^,;。]{2,6})?办理(?:中|之中|过程中)?|(?:尚|仍|还)?在?办理(?:中|之中|过程中)|(?:仍|尚|还)在办理?|(?:尚|仍|还)?(?:处于|在)(?:法定|规定)?(?:答复|办理)?[期时]限内(?=[。]?$)|在办|(?:尚|仍|还)?未(?:办结|答复|到[^,;。]{0,6}[期时]限)|待(?:答复|办结))[。]?$/u,
+    },
+  },
+  {
+    kind: "carriedForward",
+    example: ["收到政府信息公开申请12件，尚有3件在法定期限内办理。", 3],
+    words: {
+      since: /^[、和及]?(?:尚|还|仍)有$/u,
+      after: /^(?:政府信息公开)?(?:申请)?在(?:法定|规定)?(?:的)?(?:答复|办理)?[期时]限内办理[。]?$/u,
+    },
+  },
+  {
+    kind: "carriedForward",
+    example: ["收到政府信息公开申请12件，办结9件，未办结3件。", 3],
+    words: {
+      since:
+        /^[、和及]?(?:其中|其余)?(?:截[至止]?)?(?:[本当]?年[末底])?(?:尚|仍|还)?(?:有)?(?:未办结|未答复|在办|待办|待答复)(?:的)?(?:政府信息公开)?(?:申请|件)?(?:共|有|为)?$/u,
+      after: /^[。]?$/u,
+    },
+  },
+];
 
 const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForward" })[] = [
   {
     kind: "carriedForward",
     example: ["收到政府信息公开申请12件，结转下年度继续办理9件。", 9],
     words: {
-      before:
-        /(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?(?:个)?(?:年|年度)(?:度)?(?:继续)?(?:办理|处理|答复)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量?)?(?:为|共|有|计)?$/u,
+      before: new RegExp(
+        `(?:${over}${nextYear}(?:度)?(?:继续)?(?:办理|处理|答复)?|跨年度?(?:结转|办理|答复))(?:的)?(?:政府信息公开)?(?:申请)?(?:数量?)?(?:为|共|有|计)?$`,
+        "u",
+      ),
     },
   },
   {
     kind: "carriedForward",
     example: ["收到政府信息公开申请12件，3件将结转下年度。", 3],
     words: {
-      after:
-        /^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|正在办理并|尚未办结并|按[^,;。]{1,10}|因[^,;。]{1,20}))?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|明)(?:一)?年/u,
+      after: new RegExp(
+        `^(?:政府信息公开)?(?:申请)?(?:,?(?:将|已|需|均|正在办理并|尚未办结并|按[^,;。]{1,10}|因[^,;。]{1,20}))?${over}${nextYear}`,
+        "u",
+      ),
     },
   },
   {
@@ -44,7 +82,7 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
     example: ["收到政府信息公开申请12件，3件尚未办结，结转至下年度继续办理。", 3],
     words: {
       after:
-        /^(?:政府信息公开)?(?:申请)?(?:仍|尚|还)?(?:在|正在|未)(?:(?:法定|答复|办理)?期限内)?(?:办理|办结|审理|到期|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u,
+        /^(?:政府信息公开)?(?:申请)?因?(?:仍|尚|还)?(?:在|正在|未)(?:(?:法定|答复|办理)?期限内)?(?:办理|办结|审理|到期|到[^,;。]{0,6}期限)(?:中|之中)?[。]?$/u,
       next: thenForward,
     },
   },
@@ -62,7 +100,7 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
     example: ["收到政府信息公开申请12件，上一年度结转本年度继续办理的政府信息公开申请16件。", 16],
     words: {
       before:
-        /(?:上(?:一)?年(?:度)?(?:结转|转结|转入|遗留|顺延)|(?:结转|转结)(?:自)?上(?:一)?年(?:度)?)(?:下来|而来|来|(?:到|至)?本年(?:度)?(?:继续办理|办理)?)?(?:的)?(?:政府信息公开)?(?:申请)?(?:数量?)?(?:为|共|有|计)?$/u,
+        /(?:上(?:一)?年(?:度)?(?:结转|转结|转入|遗留|顺延)|(?:结转|转结)(?:自)?上(?:一)?年(?:度)?)(?:下来|而来|来|(?:到|至)?本年(?:度)?(?:继续办理|办理)?)?(?:的)?(?:政府信息公开)?(?:申请)?件?(?:数量?)?(?:为|共|有|计)?$/u,
     },
   },
   {
@@ -113,7 +151,7 @@ export const carry: Frame = {
   sections: requestSections,
   about: (sentence) => speaksOfRequests(sentence) && carriedAnyhow.test(sentence.text),
   examples: [
-    ...wordings.map(({ example }) => example),
+    ...[...wordings, ...stillOpen].map(({ example }) => example),
     ["收到政府信息公开申请12件，无结转下年度继续办理的申请。", 0],
     ["2022年结转至2023年的政府信息公开申请3件，2023年结转至2024年的政府信息公开申请12件。", 12],
     ["收到政府信息公开申请12件，办结9件，结转3件至2024年。", 3],
@@ -145,13 +183,23 @@ export const carry: Frame = {
       after: inWords(after.slice(0, 60), year),
       next: inWords(spot.next, year),
     };
-    const wording = wordingAt(wordings, views);
+    const wording = wordingAt(wordings, views) ?? (tellsAll(spot) ? wordingAt(stillOpen, views) : null);
     if (wording === null) return null;
     const turned = wording.words.next === undefined ? carriedAnyhow.test(after) : "next";
     const standing = { ownYear: !isAboutAnotherYear(textBefore(clause, clause.text.length), year) };
     return { measure: { kind: wording.kind }, turned, standing };
   },
 };
+
+/** What a sentence tells of all requests, and not of some, nor of a day that is not the end of the year. */
+function tellsAll({ clause, sofar }: Spot): boolean {
+  return clause.sentence.text.includes("申请") && !ofSome.test(withoutHarmless(sofar));
+}
+
+const ofSome = anyOf(
+  ["channels", "mediaOfOffices", "applicants", "handedOver", "letters"],
+  "个人|涉及|类|征求|补正|延期|目前",
+);
 
 /** 注：含上年结转3件, under a table: a part of a figure that it does not name. */
 function isNoteOnFigure({ clause, said }: Spot): boolean {

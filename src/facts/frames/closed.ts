@@ -9,6 +9,7 @@ import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
 import { anyOutcome } from "./outcomes.ts";
+import { counted } from "./request-wordings.ts";
 import { isRequestCount } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -39,6 +40,16 @@ const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
       lead: /^(?:全年|全部|依法|累计|共|已)*对(?:收到的)?$/u,
       after: /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|全部)*(?:作出|做出|予以|进行)了?答复[。]?$/u,
       rest: /[,;:。(]其中/u,
+    },
+  },
+  {
+    example: ["全年有38件政府信息公开申请得到答复。", 38],
+    words: {
+      lead: /^(?:全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|本机关|总?共|有)+$/u,
+      after: new RegExp(
+        `^${counted}(?:得到|予以|均|已|都|全部|依法|按期|按时|按规定)*(?:答复|办结|办复|办理完毕)[。]?$`,
+        "u",
+      ),
     },
   },
   {
@@ -139,8 +150,11 @@ function isOfAll(clause: Clause): boolean {
 
 const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政府信息公开申请|申请)?\d+[件宗],$/u;
 
-/** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
-function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
+/** 收到12件，10件已办结，2件结转: what is said of the rest, or 12件中, shows that no part was left out. */
+function addsUp(clause: Clause, { value }: Quantity): boolean {
+  const { sentence } = clause;
+  const whole = lastCaseIn(clausesBefore(clause));
+  if (whole?.clause.text.endsWith("中") && isRequestCount(whole.clause, whole.quantity)) return true;
   const [first, ...others] = casesIn(clausesOf(sentence)).map(({ quantity }) => quantity.value);
   return (
     first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)

@@ -66,15 +66,18 @@ export function outcomeMatterOfOthers(text: string): boolean {
 
 /** 公文386件，主动公开127件，依申请公开96件，不予公开163件: how documents were classed when they were drawn up. */
 const attributes =
-  /(?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;](?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;]不予?公开/u;
+  /(?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;](?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;]不予?公开|\d[件条份篇项个](?:属于?|为|系|是)(?:主动|依申请)公开[类的]{0,2}[,、;]/u;
 
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
 const bridge =
   /[”"』」]|政府信息公开申请|申请|答复|处理|数量|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
-/** 3件申请依法予以公开 */
-const turnedBridge = /政府信息公开申请|申请|属于|作出|依法|答复|全部|为|被|以|按|已|均/gu;
+/** 3件申请依法予以公开, 3件居首的是予以公开 */
+const turnedBridge =
+  /政府信息公开申请|申请|属于?|作出?|依法|答复|决定|全部|(?:居首|居多|最多)的?是|为|被|以|按|已|均/gu;
+/** 3件作出不予公开决定 */
+const turnedEnd = /^(?:的|类?答复|决定)?[。]?$/u;
 
 /** 3件因属于内部事务信息不予公开: a single reason, left open by nothing. */
 const turnedReason = /^(?:申请)?(?:因|由于)[^、和或及等]{2,24}?(?:而|被|依法|决定|答复)*$/u;
@@ -87,6 +90,9 @@ const examples: Examples = [
   ["办理政府信息公开申请，予以公开及部分公开7件。", 7],
   ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
   ["9件政府信息公开申请均予以公开。", 9],
+  ["收到政府信息公开申请9件，5件为予以公开，4件为不予公开。", 5],
+  ["收到政府信息公开申请9件，有4件作出不予公开决定。", 4],
+  ["政府信息公开申请中，以6件居首的是予以公开。", 6],
   ["收到政府信息公开申请9件，同意公开5件，不同意公开4件。", 4],
   ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
   ["收到政府信息公开申请9件，有4件因属于内部事务信息不予公开。", 4],
@@ -143,9 +149,9 @@ export const outcomeFrame: Frame = {
     const { clause, quantity } = spot;
     const { sentence, start } = clause;
     const named = outcomeMatterOfOthers(spot.before) ? null : namedBeside(spot);
-    if (named === null || isOfChannel(spot) || ofSome.test(sentence.text.slice(start + quantity.start)))
-      return null;
+    if (named === null || isOfChannel(spot)) return null;
     const { found, turned, withReason } = named;
+    if (!turned && ofSome.test(sentence.text.slice(start + quantity.start))) return null;
     const measure = measureOf(found, withReason, shareAfter(spot));
     return { measure, from: turned ? 0 : startOfItem(clause, quantity), turned };
   },
@@ -181,7 +187,9 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
   const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(first.start);
   const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
-  if (wholes.length > 1) return someRequests.test(textSince(clause, quantity) + behind);
+  // 网上申请56件中: of those alone, whatever was told before.
+  const isSome = () => behind.startsWith("中") && namesChannel(textSince(clause, quantity));
+  if (wholes.length > 1) return someRequests.test(textSince(clause, quantity) + behind) || isSome();
   return someRequests.test(lead + behind) || carriedIn.test(lead) || namesChannel(lead);
 });
 
@@ -232,14 +240,18 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
   const match = turned?.pattern.exec(after) ?? null;
   const between = after.slice(0, match?.index);
   const isReason = turnedReason.test(between);
+  // 其余3件作其他处理: of every other kind.
+  if (turned?.kind === "otherwiseHandled" && rest.test(since)) return null;
   if (turned === undefined || match === null || !(isReason || isMadeOf(between, turnedBridge))) return null;
-  if (!/^(?:[。]|的)?$/u.test(after.slice(match.index + match[0].length))) return null;
+  if (!turnedEnd.test(after.slice(match.index + match[0].length))) return null;
   // 重复申请2件不予处理
   return { found: [turned], turned: true, withReason: isReason || hasReason(since, previous) };
 }
 
 const reason =
   /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u;
+
+const rest = anyOf(["rest"]);
 
 /** A reason that is not left open by 等. */
 function hasReason(before: string, previous: Clause | undefined): boolean {
