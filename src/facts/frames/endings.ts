@@ -8,12 +8,14 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
   {
     ending: "upheld",
     example: ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
-    words: { words: /(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u },
+    words: { words: /维持(?:结果|原?(?:行政行为|答复|决定))?(?:的)?$/u },
   },
   {
     ending: "corrected",
     example: ["因政府信息公开引发行政复议3件，其中被纠正2件。", 2],
-    words: { words: /(?:^|复议机关|法院|结果|被|予以)纠正(?:结果|原行政行为|的)?$/u },
+    words: {
+      words: /(?:^|复议|复议机关|法院|结果|被|予以)纠[正错](?:结果|原?(?:行政行为|答复|决定))?(?:的)?$/u,
+    },
   },
   {
     ending: "corrected",
@@ -30,7 +32,12 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
   {
     ending: "corrected",
     example: ["因政府信息公开引发行政复议3件，复议机关维持2件，撤销1件。", 1],
-    words: { words: /^撤销$/u, sofar: /复议机关维持\d+[件起],撤销$/u },
+    words: { words: /^撤销(?:决定)?$/u, sofar: /(?:复议机关维持|维持决定)\d+[件起][,、]撤销(?:决定)?$/u },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议3件，其中维持原答复2件，撤销原答复1件。", 1],
+    words: { words: /^撤销原(?:行政行为|答复|决定)$/u },
   },
   {
     ending: "otherResult",
