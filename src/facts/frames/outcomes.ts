@@ -152,7 +152,7 @@ export const outcomeFrame: Frame = {
     if (named === null || isOfChannel(spot)) return null;
     const { found, turned, withReason } = named;
     if (!turned && ofSome.test(sentence.text.slice(start + quantity.start))) return null;
-    const measure = measureOf(found, withReason, shareAfter(spot));
+    const measure = measureOf(found, withReason, shareIn(spot.after, spot.next, rateOf(found)));
     return { measure, from: turned ? 0 : startOfItem(clause, quantity), turned };
   },
 };
@@ -259,11 +259,21 @@ function hasReason(before: string, previous: Clause | undefined): boolean {
   return reason.test(lead + before) && !/等/u.test(lead + before);
 }
 
-/** 占33.9%, in its own clause or the next; 占不予公开的… has a base of its own. */
-function shareAfter({ after, next }: Spot): Share | null {
-  const match = ofAll.exec(/占/u.test(after) || !next.startsWith("占") ? after : next);
-  if (match?.[1] === undefined) return null;
+/** 占33.9%, in its own clause or the next, or such a rate in the next; 占不予公开的… has a base of its own. */
+export function shareIn(after: string, next: string, rate: RegExp | null): Share | null {
+  const isNext = next.startsWith("占") && !after.includes("占");
+  const match = ofAll.exec(isNext ? next : after) ?? rate?.exec(next) ?? null;
+  if (match?.[1] === undefined || /提高|上升|增|下降|降低|减/u.test(match[0])) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
+}
+
+/** 公开率 may count partial grants too: of both together, or where it says that only grants are meant. */
+function rateOf(found: readonly Outcome[]): RegExp | null {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  if (!kinds.has("granted") || kinds.size > 2) return null;
+  return kinds.has("partiallyGranted")
+    ? /^公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u
+    : /^予以公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u;
 }
 
 const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;

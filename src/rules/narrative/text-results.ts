@@ -1,7 +1,8 @@
 import { contradiction, contradictions } from "../claims/claims.ts";
 import { closedClaims } from "../claims/closed-claims.ts";
-import { type OutcomeClaim, outcomeClaims, outcomeRowClaims } from "../claims/outcome-claims.ts";
+import { outcomeClaims, outcomeRowClaims } from "../claims/outcome-claims.ts";
 import { requestTotals } from "../claims/request-totals.ts";
+import { type ShareClaim, shareClaims } from "../claims/share-claims.ts";
 import { defineRule, type Finding } from "../define.ts";
 import { examples } from "./text-results.examples.ts";
 
@@ -57,7 +58,8 @@ export default defineRule({
     const bases = known ? [results, received, received + carriedIn].filter((base) => base > 0) : [];
     const outcomes = outcomeClaims(report, options);
     for (const finding of contradictions(outcomes)) found("differs", finding);
-    for (const finding of outcomes.flatMap((claim) => wrongShare(claim, bases))) found("share", finding);
+    const shares = [...outcomes, ...shareClaims(report)];
+    for (const finding of shares.flatMap((claim) => wrongShare(claim, bases))) found("share", finding);
     for (const finding of contradictions(outcomeRowClaims(report, options)))
       found("row", { ...finding, severity: "warning" });
     for (const finding of contradictions(closedClaims(report, options))) found("closed", finding);
@@ -65,9 +67,9 @@ export default defineRule({
 });
 
 /** A share of a right number that fits none of the bases (±0.1, or one unit of its last place), beside that by the first. */
-function wrongShare(claim: OutcomeClaim, bases: readonly number[]): Finding[] {
+function wrongShare(claim: ShareClaim, totals: readonly number[]): Finding[] {
   const { share, value, readings } = claim;
-  const [right, ...others] = bases.map((base) => (100 * value) / base);
+  const [right, ...others] = [...totals, ...claim.bases].map((base) => (100 * value) / base);
   if (share === null || right === undefined || !readings.includes(value)) return [];
   const tolerance = Math.max(0.1, 10 ** -share.decimals) + 1e-9;
   if ([right, ...others].some((one) => Math.abs(one - share.value) <= tolerance)) return [];
