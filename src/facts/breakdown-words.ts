@@ -18,13 +18,16 @@ export const toOpener =
   /^[^,;:。()]{0,10}(?:,(?:同比|环比|较|比|平均)[^,;:。]{0,24})?[,;:。(]{0,2}(?:主要)?$/u;
 
 /** Words without which a total behind its parts is not told. */
-export const sumWord = /[合总共]计|共[收受接]|种(?:方式|渠道|途径)/u;
+export const sumWord = /[合总共]计|共(?=[收受接\d])|种(?:方式|渠道|途径)/u;
 
 /** What leads to a total behind its parts: 现场331人次、电话61人次，合计392人次. */
 export const toSum = /(?:合计|总计|共计|[两三四五六]种(?:方式|渠道|途径)[^;。\d]{0,12}共)[^,;。\d]{0,12}$/u;
 
 /** 共收到申请86件: the same of parts that all came by one way each. */
-export const toSumOfWays = /[,;](?:全年|20\d{2}年)?共(?:收到|受理|接收)[^,;。\d]{0,16}$/u;
+export const toSumOfWays = /[,;](?:全年|20\d{2}年)?共(?:(?:收到|受理|接收)[^,;。\d]{0,16})?$/u;
+
+/** 全年收到 before the name of a way. */
+export const beforeWay = /^[,、和及]?(?:20\d{2}年度?|全年|本年度?|我局|通过|收到|受理|接收)+/u;
 
 /** 予以公开 before its number: results that are added up are a list like any other. */
 export const resultBefore =

@@ -240,7 +240,11 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
   );
   const behind = text.slice(parts.at(-1)?.end, total.start);
   const next = text.slice(total.end, total.end + 10);
-  if (!names.every((name) => words.way.test(name)) || words.openBehind.test(behind) || words.rest.test(next))
+  if (
+    !names.every((name) => words.way.test(name.replace(words.beforeWay, ""))) ||
+    words.openBehind.test(behind) ||
+    words.rest.test(next)
+  )
     return null;
   return { ...plain, total, parts, claim: "silent", comesOneWay: true, summed: true };
 }

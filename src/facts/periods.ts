@@ -14,7 +14,8 @@ const period =
   /(?<=^|[^\d一二三四])(?:第?([一二三四1-4])季度|([上下])半年|(\d{1,2})月份?)(?![日底末以中])[^,;:。、\d()]{0,16}$/u;
 const joint = /^(?:[、,;和及]|以及)*$/u;
 /** 全年共: what leads to a total behind all of them. */
-const toYear = /^[,;]?(?:20\d{2}年|全年|本年度?)?(?:总共|共计?|合计|总计|累计)[^,;:。\d]{0,16}$/u;
+const toYear =
+  /^[,;]?(?:(?:20\d{2}年|全年|本年度?)(?=\d|.)|(?=[总共合累]))(?:总共|共计?|合计|总计|累计)?[^,;:。\d]{0,16}$/u;
 
 /** One period with its number. */
 interface Item {
@@ -73,7 +74,7 @@ function totalOf(text: string, quantities: readonly Quantity[], list: readonly I
     total?.exact === true && total.unit === unit;
   if (fits(below) && toYear.test(text.slice(last.quantity.end, below.start)))
     return { total: below, otherTotals: [], summed: true };
-  const between = text.slice(above?.end ?? 0, first.from).replace(/其中,?$/u, "");
+  const between = text.slice(above?.end ?? 0, first.from).replace(bridge, "");
   if (!fits(above) || !toOpener.test(between)) return null;
   const lead = text.slice(text.lastIndexOf("。", above.start) + 1, above.start);
   const done = list.flatMap(({ said }) => said.match(verb) ?? []);
@@ -83,4 +84,6 @@ function totalOf(text: string, quantities: readonly Quantity[], list: readonly I
   return { total: above, otherTotals: others.map(({ value }) => value), summed: false };
 }
 
+/** What may lead from the total to the periods: 其中, 分季度看. */
+const bridge = /(?:其中,?|[按分](?:季度|月份?|半年|时间)[^,;。\d]{0,4},)$/u;
 const verb = /收到|受理|接收|新收|办结|答复|办理|公开|发布|作出|制发/gu;

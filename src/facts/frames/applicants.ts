@@ -10,7 +10,7 @@ import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from 
 
 /** What is said between an applicant and the number: 自然人向我局提出的申请数量为33件. */
 const asked =
-  "(?:向(?:[我本][局委办厅院镇乡]|我街道|本机关))?(?:提[出交])?的?(?:申请)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数?量|数)?(?:共|为|有|计)*$";
+  "(?:向(?:[我本][局委办厅院镇乡]|我街道|本机关))?(?:提[出交])?的?(?:申请)?(?:政府信息公开)?(?:申请人?|提[出交])?(?:的|数?量|数)?(?:共|为|有|计)*$";
 /** What may follow a number behind which the applicant is named. */
 const end = "(?:个人)?(?:的|申请|提[出交])*(?:[。、]|$)";
 const comesFrom = "^(?:申请)?(?:申请人)?(?:来自|由|为|系|是|属于?)";

@@ -8,9 +8,9 @@ import { requestSections, speaksOfRequests } from "./topic.ts";
 
 /** What every way of saying so holds. */
 const carriedAnyhow =
-  /结转|转结|顺延|转入|遗留|跨年|留[转待]|未办结|[未待]答复|在办|办理中|正在办理|未到[^,;。]{0,6}[期时]限|期限内/u;
+  /结转|转结|顺延|转入|遗留|跨年|留[转待]|未办结|[未待]答复|在办|办理中|正在办理|未到[^,;。]{0,6}[期时]限|期限内|延[至到]|将于/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
-const over = "(?:结转|转结|顺延|转入|留转|留待|延续)(?:到|至|入|于)?";
+const over = "(?:结转|转结|顺延|转入|留转|留待|延续|延)(?:到|至|入|于)?";
 const nextYear = "(?:下|次|明)一?个?年";
 
 /** 8件正在办理，将结转下年度: what is said of them goes on in the next clause. */
@@ -69,6 +69,11 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
   },
   {
     kind: "carriedForward",
+    example: ["收到政府信息公开申请12件，剩余3件将于下年度答复。", 3],
+    words: { after: /^(?:政府信息公开)?(?:申请)?将于下一?年度?(?:继续)?(?:答复|办理|办结)/u },
+  },
+  {
+    kind: "carriedForward",
     example: ["收到政府信息公开申请12件，办结9件，结转3件至下年度。", 3],
     words: { before: /(?:结转|转结|顺延)(?:申请)?$/u, after: /^(?:申请)?(?:到|至)(?:下|次|明)一?年/u },
   },
@@ -115,7 +120,7 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
     example: ["2022年未办结的3件政府信息公开申请结转至2023年办理。", 3],
     words: {
       before: /上年(?:度)?(?:尚|仍)?未办结(?:的)?$/u,
-      after: /^(?:政府信息公开)?(?:申请)?(?:结转|转结|顺延|转入)(?:到|至|入)?本年/u,
+      after: /^(?:政府信息公开)?(?:申请(?!人)|(?:结转|转结|顺延|转入)(?:到|至|入)?本年)/u,
     },
   },
 ];

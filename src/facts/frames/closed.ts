@@ -47,7 +47,7 @@ const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
     words: {
       lead: /^(?:全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|本机关|总?共|有)+$/u,
       after: new RegExp(
-        `^${counted}(?:得到|予以|均|已|都|全部|依法|按期|按时|按规定)*(?:答复|办结|办复|办理完毕)[。]?$`,
+        `^${counted}(?:得到|予以|[作做]出|进行|均|已|都|全部|依法|按期|按时|按规定)*(?:答复|办结|办复|办理完毕)[。]?$`,
         "u",
       ),
     },
@@ -163,7 +163,7 @@ function addsUp(clause: Clause, { value }: Quantity): boolean {
 
 /** 3件结转下年度, 结转2024年继续办理3件 */
 const carriedForward =
-  /\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
+  /\d件(?:申请)?(?:尚|仍|还)?(?:未(?:到|办结|答复)|正?在办|在(?:法定|规定|办理|答复)*[期时]限)|\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
 
 /** Text of the clause before a number, from the last number that is not the report's own year. */
 function leadOf({ clause, quantity, report }: Spot): string {

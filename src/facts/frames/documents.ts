@@ -33,6 +33,7 @@ const examples: Examples = [
   ["及时公开规范性文件，全年制发7件。", 7],
   ["全年制发7件行政规范性文件。", 7],
   ["全年有7件行政规范性文件由我局制发，2件被废止。", 2],
+  ["我局规范性文件31件现行有效。", 31],
   ["全年7件规范性文件新制定，2件规范性文件被废止。", 7],
   ["全年制定并公布行政规范性文件7件。", 7],
   ["全年公布规范性文件7件，废止规范性文件2件。", 2],
@@ -117,12 +118,12 @@ interface Named {
 }
 
 const turned =
-  /^(行政规范性文件|规范性文件)?(?:由(?:[我本][局委办厅镇乡]|我街道|本机关)|被|已|新|依法|依规)*(制发|制定|出台|印发|废止)?[。]?$/u;
+  /^(行政规范性文件|规范性文件)?(?:由(?:[我本][局委办厅镇乡]|我街道|本机关)|被|已|新|依法|依规)*(制发|制定|出台|印发|废止|现行有效)?[。]?$/u;
 
 /** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
 function nameOf({ quantity, before: lead, since, after, sofar }: Spot): Named | null {
   // 制发7件行政规范性文件; 全年有7件行政规范性文件由我局制发，2件被废止
-  const isAlone = withoutWholeWords(lead).replace(/有|其中|20\d{2}年/gu, "") === "";
+  const isAlone = withoutWholeWords(lead.replace(kind, "")).replace(/有|其中|20\d{2}年/gu, "") === "";
   const [, document = "", done = ""] = turned.exec(after) ?? [];
   const behind = isAlone || done === "" ? document + done : "";
   const before = `${since}${behind}`.replace(madeAndPosted, "制定");

@@ -64,7 +64,7 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
     example: ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 1],
     words: {
       words: /^$/u,
-      after: /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结))(?:[、。]|$)/u,
+      after: /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结|结))(?:[、。]|$)/u,
     },
   },
 ];
@@ -78,6 +78,8 @@ const further: Examples = [
   ["复议机关受理以我局为被申请人的政府信息公开行政复议7件，维持4件，尚在审理3件。", 3],
   ["因政府信息公开引发行政复议、行政诉讼，被复议机关纠正2件。", 2],
   ["因政府信息公开引发行政复议7件，其中4件被维持、3件被撤销。", 3],
+  ["因政府信息公开引发行政复议4件，2件维持、1件未结。", 1],
+  ["因政府信息公开的行政复议维持4件、未审结1件，行政诉讼维持3件、未审结2件。", 2],
   ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
 ];
 
@@ -114,11 +116,13 @@ const matters: readonly { readonly matter: Matter; readonly words: RegExp }[] = 
 ];
 
 /** The one procedure that the sentence has come to, since its last semicolon. */
-function matterInForce({ clause: { depth, sentence, start }, part }: Spot): Matter | null {
+function matterInForce({ clause: { depth, sentence, start }, before, part }: Spot): Matter | null {
   // 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure.
   const outside = depth > 0 ? sentence.text.slice(0, sentence.text.lastIndexOf("(", start)) : "";
   const named = bracketed.exec(outside)?.[1];
   if (named !== undefined) return matterOf(named);
-  const [only, ...others] = matters.filter(({ words }) => words.test(part));
+  // What its own clause names comes before what the sentence does.
+  const scope = matters.some(({ words }) => words.test(before)) ? before : part;
+  const [only, ...others] = matters.filter(({ words }) => words.test(scope));
   return others.length > 0 ? null : (only?.matter ?? null);
 }

@@ -262,7 +262,7 @@ function hasReason(before: string, previous: Clause | undefined): boolean {
 /** 占33.9%, in its own clause or the next, or such a rate in the next; 占不予公开的… has a base of its own. */
 export function shareIn(after: string, next: string, rate: RegExp | null): Share | null {
   const isNext = next.startsWith("占") && !after.includes("占");
-  const match = ofAll.exec(isNext ? next : after) ?? rate?.exec(next) ?? null;
+  const match = ofAll.exec(isNext ? next : after) ?? inBrackets.exec(next) ?? rate?.exec(next) ?? null;
   if (match?.[1] === undefined || /提高|上升|增|下降|降低|减/u.test(match[0])) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
 }
@@ -276,6 +276,8 @@ function rateOf(found: readonly Outcome[]): RegExp | null {
     : /^予以公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u;
 }
 
+/** 予以公开3件（33.9%） */
+const inBrackets = /^(\d+(?:\.(\d+))?)%$/u;
 const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;
 
 /** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */

@@ -71,7 +71,7 @@ export const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">
   },
 ];
 
-const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
+const own = /^(?:20\d{2}年度?内?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 const inAll = /^(?:20\d{2}年度?|全年|本年度?)?(?:总共|共计|共有?|累计)$/u;
 
 /** 件政府信息公开申请, 件依申请公开件: what the number before them counts. */
@@ -116,6 +116,22 @@ export const thereWere: readonly Wording<
         `^${counted}(?:被|由|均|都|已|全部|依法|按规定|[我本][局委办厅院镇乡]|我街道|本机关|登记)*(?:受理|接收|收到|登记)[。]?$`,
         "u",
       ),
+    },
+  },
+  {
+    example: ["依申请公开情况：全年有26件申请被受理。", 26],
+    words: {
+      before: new RegExp(`^${ofYear}*有?$`, "u"),
+      after: /^申请(?:被|均|都|已|全部|依法|按规定|登记)*(?:受理|接收|登记)[。]?$/u,
+    },
+    topic: true,
+  },
+  {
+    example: ["一季度6件，其余季度20件，全年26件政府信息公开申请。", 26],
+    words: {
+      before: /^(?:20\d{2}年度?|全年|本年度?)共?$/u,
+      after: new RegExp(`^${counted}$`, "u"),
+      rest: /^$/u,
     },
   },
   {
