@@ -59,8 +59,19 @@ export const rest = /其余|剩余|其[他它]/u;
 /** One item may stand in several channels, and people have several traits. */
 export const channels =
   /网站|门户|微信|微博|公众号|客户端|抖音|头条|平台|新媒体|公告栏|公示栏|电视|报纸|广播|显示屏|宣传栏|APP|app/u;
-export const traits =
+const traits =
   /党员|女|妇|民族|岁|学历|本科|大专|研究生|职称|老年|残疾|新入职|首次|多次|满意|按时|提前|当场|上门|面商|规上|规模以上|上市|高新|专精特新|小微|民营|国有/u;
+
+/** 自然人74件…；网上申请56件…: who asked and how; 占网上申请的76.8%: a part of another part. */
+const severalSplits = new RegExp(
+  `(?=.*(?:${ways}))(?=.*(?:自然人|企业|法人|公民))|占(?!比|总|全|申请|收|\\d)[^,;。\\d]{1,12}的?\\d`,
+  "u",
+);
+
+/** Whether names of parts say that one item may be in several of them. */
+export function overlaps(names: string): boolean {
+  return traits.test(names) || severalSplits.test(names);
+}
 
 /** What a single part says that is no part: of other years, of others, of what is in force. */
 export const noPart = /历年|往年|以前|以来|截至|现行|有效|存量|全[省市县区]/u;

@@ -103,7 +103,7 @@ function splitAt(
   const isSingle = word === "其中" && parts.length === 1 && !words.noPart.test(names);
   if (parts.length < 2 && !isSingle) return null;
   // A post may stand in several channels, a request comes by one.
-  const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
+  const overlaps = words.overlaps(names) || (words.channels.test(names) && !comesOneWay);
   const isHierarchy = /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + names);
   const otherTotals = siblingsBefore(text, quantities, total);
   return { ...plain, total, parts, cut, claim, overlaps, comesOneWay, isHierarchy, otherTotals };
@@ -240,9 +240,12 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
   );
   const behind = text.slice(parts.at(-1)?.end, total.start);
   const next = text.slice(total.end, total.end + 10);
+  // 网上咨询56件、电话咨询120件，共收到申请86件
+  const isOther = /咨询|接待|[解回]复|解答/u.test(names.join()) && !/咨询|接待|[解回]复|解答/u.test(behind);
   if (
     !names.every((name) => words.way.test(name.replace(words.beforeWay, ""))) ||
     words.openBehind.test(behind) ||
+    isOther ||
     words.rest.test(next)
   )
     return null;

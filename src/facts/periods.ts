@@ -72,15 +72,17 @@ function totalOf(text: string, quantities: readonly Quantity[], list: readonly I
   const [above, below] = [quantities[at - 1], quantities[at + list.length]];
   const fits = (total: Quantity | undefined): total is Quantity =>
     total?.exact === true && total.unit === unit;
+  const sentence = Math.max(text.lastIndexOf("。", first.from), 0);
+  const others = quantities.slice(0, at).filter((one) => one.start >= sentence && one.unit === unit);
+  // 上年结转5件，一季度20件…，全年共91件: with what was told before.
   if (fits(below) && toYear.test(text.slice(last.quantity.end, below.start)))
-    return { total: below, otherTotals: [], summed: true };
+    return { total: below, otherTotals: others.map(({ value }) => below.value - value), summed: true };
   const between = text.slice(above?.end ?? 0, first.from).replace(bridge, "");
   if (!fits(above) || !toOpener.test(between)) return null;
   const lead = text.slice(text.lastIndexOf("。", above.start) + 1, above.start);
   const done = list.flatMap(({ said }) => said.match(verb) ?? []);
   // 办结83件，一季度收到20件: another thing is counted.
   if (/[转结]转/u.test(lead) || !done.every((word) => lead.includes(word))) return null;
-  const others = quantities.slice(0, at - 1).filter((one) => one.start > above.start - lead.length);
   return { total: above, otherTotals: others.map(({ value }) => value), summed: false };
 }
 

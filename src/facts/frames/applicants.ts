@@ -16,8 +16,11 @@ const end = "(?:个人)?(?:的|申请|提[出交])*(?:[。、]|$)";
 const comesFrom = "^(?:申请)?(?:申请人)?(?:来自|由|为|系|是|属于?)";
 const organizations = "(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织";
 
+/** Not 外地自然人, 国有企业: only some of them. */
+const whole = "(?<=^|[^\\p{Script=Han}]|[中到理为是系由自以及和与或年度看分共收的含]|(?<!国)有)";
+
 function before(who: string): Wording["words"] {
-  return { since: new RegExp(`(?:${who})(?:个人)?(?:身份)?${asked}`, "u") };
+  return { since: new RegExp(`${whole}(?:${who})(?:个人)?(?:身份)?${asked}`, "u") };
 }
 
 function behind(who: string): Wording["words"] {
@@ -38,7 +41,7 @@ const wordings: readonly (Wording & { readonly who: Applicant })[] = [
   {
     who: "commercialEnterprise",
     example: ["收到政府信息公开申请35件，其中自然人32件，商业企业3件。", 3],
-    words: before("(?<!国有|民营|私营|外资|中小|涉事)企业(?:法人)?"),
+    words: before("(?:商业)?企业(?:法人)?"),
   },
   {
     who: "researchInstitution",

@@ -121,12 +121,17 @@ const objects =
   /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|数|量|总计|合计|的|了|共|为|有|计|:/gu;
 const someClosed = /(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u;
 
+/** 期限内答复82件，及时答复率98.8% */
+const onTime = /期限内|按[时期]|及时/u;
+const notAllOnTime = /(?:按[时期]|及时)(?:办结|答复)率(?:为|是|达到?)?(?!100)\d/u;
+
 /** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
 function isWhole(spot: Spot): boolean {
   const { clause, quantity, report, after } = spot;
   const lead = leadOf(spot);
   const rest = clause.sentence.text.slice(clause.start + clause.text.length);
   if (someClosed.test(clause.text)) return false;
+  if (onTime.test(clause.text) && notAllOnTime.test(clause.sentence.text)) return false;
   if (wordingAt(wholes, { lead, after, rest }) !== null) return true;
   const said = lead.search(lastVerb);
   if (said >= 0) {

@@ -46,7 +46,7 @@ export const disputes: Frame = {
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
-    if (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text)) return null;
+    if (/结转/u.test(since) || (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text))) return null;
     const turned =
       turnedCase.exec(after)?.[0] ?? (isOfDisclosure(clause, quantity.start) ? bareCase(spot) : undefined);
     if (turned !== undefined && led.test(since))
@@ -105,7 +105,7 @@ const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[]
 const anyProcedure = new RegExp(procedures.map(({ words }) => words.source).join("|"), "gu");
 
 /** Cases by how they ended or where they stand. */
-const ended = /(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u;
+const ended = /(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|撤回|尚未|未审|未办|审理中|审结|结果/u;
 
 /** 行政复议4件，行政诉讼3件，合计7件 */
 const inSum =

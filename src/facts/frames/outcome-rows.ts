@@ -119,7 +119,7 @@ export const outcomeRows: Frame = {
 function namedBehind({ clause, quantity }: Spot, since: string) {
   const next = clause.quantities.find(({ start }) => start >= quantity.end)?.start;
   const behind = clause.text.slice(quantity.end, next).replace(/[、和及。]$/u, "");
-  const named = /^(?:申请)?(?:属于?|为|系|是)?(.+)$/u.exec(behind)?.[1];
+  const named = /^(?:申请)?(?:属于?|为|系|是)?((?!涉及).+)$/u.exec(behind)?.[1];
   if (named === undefined || !/^有?$/u.test(since)) return null;
   return wordingAt(wordings, { since: named, after: "" });
 }

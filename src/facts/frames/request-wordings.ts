@@ -80,6 +80,10 @@ export const counted =
 /** Times and the office itself, of which a number of requests is told without a verb before it. */
 const ofYear = "(?:20\\d{2}年度?|全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|我街道|本机关|总?共|累计)";
 
+/** No way in, field or kind of requests that the sentence speaks of. */
+const ofAll =
+  /^(?!.*(?:网上|网络|线上|在线|信函|邮|当面|现场|书面|平台|窗口|渠道|途径|涉及|类|其中|(?<!公开|申请|办理|受理)方面))/u;
+
 /** 政府信息公开申请86件, told with what became of them. */
 const bare =
   /^(?:20\d{2}年度?|全年|本年度?|我[局委办厅院镇乡]|我街道|本机关|全[省市县区镇乡])*(?:共有)?(?:政府)?信息公开申请(?:共|为|共计)?$/u;
@@ -111,6 +115,7 @@ export const thereWere: readonly Wording<
   {
     example: ["全年有26件政府信息公开申请被受理。", 26],
     words: {
+      lead: ofAll,
       before: new RegExp(`^${ofYear}*有?$`, "u"),
       after: new RegExp(
         `^${counted}(?:被|由|均|都|已|全部|依法|按规定|[我本][局委办厅院镇乡]|我街道|本机关|登记)*(?:受理|接收|收到|登记)[。]?$`,
@@ -121,6 +126,7 @@ export const thereWere: readonly Wording<
   {
     example: ["依申请公开情况：全年有26件申请被受理。", 26],
     words: {
+      lead: ofAll,
       before: new RegExp(`^${ofYear}*有?$`, "u"),
       after: /^申请(?:被|均|都|已|全部|依法|按规定|登记)*(?:受理|接收|登记)[。]?$/u,
     },
@@ -129,6 +135,7 @@ export const thereWere: readonly Wording<
   {
     example: ["一季度6件，其余季度20件，全年26件政府信息公开申请。", 26],
     words: {
+      lead: ofAll,
       before: /^(?:20\d{2}年度?|全年|本年度?)共?$/u,
       after: new RegExp(`^${counted}$`, "u"),
       rest: /^$/u,
@@ -141,7 +148,11 @@ export const thereWere: readonly Wording<
   {
     example: ["新收政府信息公开申请26件，上年结转3件，合计29件。", 29],
     words: {
-      lead: [/新收[^,;。、]*\d件/u, /上一?年度?(?:结转|转结)[^,;。、]*\d件/u, /^[^件]*件[^件]*件,$/u],
+      lead: [
+        /新收[^,;。、]*\d件/u,
+        /上一?年度?(?:结转|转结)(?:政府信息公开|的|申请|件|数量?)*\d+件/u,
+        /^[^件]*件[^件]*件,$/u,
+      ],
       before: /^(?:合计|共计|总计|共)(?:办理|受理|需办理|处理)?$/u,
       after: new RegExp(`^(?:${counted}(?:需办理)?)?[。]?$`, "u"),
     },

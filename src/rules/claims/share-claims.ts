@@ -3,6 +3,7 @@ import { isAsserted, type Share } from "../../facts/fact.ts";
 import { proseOf, type ReadNumber } from "../../facts/facts.ts";
 import { shareIn } from "../../facts/frames/outcomes.ts";
 import { countsCasesInUnit } from "../../facts/quantities.ts";
+import { isCompared } from "../../facts/scope.ts";
 import { anyOf } from "../../facts/vocabulary.ts";
 import { oncePer } from "../../form/once.ts";
 import type { Report } from "../../report/model.ts";
@@ -20,16 +21,16 @@ export interface ShareClaim extends Claim {
 /** 收到86件，其中网上申请43件，占50%; 办结83件，办结率96.5%: shares beside numbers of requests other than results. */
 export function shareClaims(report: Report): ShareClaim[] {
   const { numbers } = proseOf(report);
-  const told = new Set(
-    numbers.flatMap(({ clause, fact }) =>
-      fact !== null && isAsserted(fact) && /^(?:requests|closed)$/u.test(fact.measure.kind)
-        ? [clause.sentence]
-        : [],
-    ),
-  );
+  const told = new Map<Sentence, number>();
+  for (const { clause, fact } of numbers) {
+    const isWhole = fact?.measure.kind === "requests" || fact?.measure.kind === "closed";
+    if (isWhole && isAsserted(fact) && !told.has(clause.sentence)) told.set(clause.sentence, fact.value);
+  }
   return numbers.flatMap((number) => {
     const { clause, quantity, fact } = number;
-    const share = told.has(clause.sentence) && fact?.measure.kind !== "outcome" ? shareOf(number) : null;
+    const isPart = quantity.value <= (told.get(clause.sentence) ?? -1) && !isCompared(clause, quantity);
+    const isOther = fact?.measure.kind === "outcome" || fact?.measure.kind === "requests";
+    const share = isPart && !isOther ? shareOf(number) : null;
     if (share === null || fact?.standing.ownYear === false) return [];
     const { start, end } = quantity;
     const base = clause.sentence.start + clause.start;
