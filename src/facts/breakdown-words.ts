@@ -62,15 +62,13 @@ export const channels =
 const traits =
   /党员|女|妇|民族|岁|学历|本科|大专|研究生|职称|老年|残疾|新入职|首次|多次|满意|按时|提前|当场|上门|面商|规上|规模以上|上市|高新|专精特新|小微|民营|国有/u;
 
-/** 自然人74件…；网上申请56件…: who asked and how; 占网上申请的76.8%: a part of another part. */
-const severalSplits = new RegExp(
-  `(?=.*(?:${ways}))(?=.*(?:自然人|企业|法人|公民))|占(?!比|总|全|申请|收|\\d)[^,;。\\d]{1,12}的?\\d`,
-  "u",
-);
+/** 占网上申请的76.8%: a part of another part. */
+const ofAnotherPart = /占(?!比|总|全|申请|收|\d)[^,;。\d]{1,12}\d/u;
 
-/** Whether names of parts say that one item may be in several of them. */
+/** Whether names of parts say that one item may be in several of them: 自然人74件…；网上申请56件… is who asked, and how. */
 export function overlaps(names: string): boolean {
-  return traits.test(names) || severalSplits.test(names);
+  const isSplitTwice = namesWay.test(names) && /自然人|企业|法人|公民/u.test(names);
+  return isSplitTwice || traits.test(names) || ofAnotherPart.test(names);
 }
 
 /** What a single part says that is no part: of other years, of others, of what is in force. */

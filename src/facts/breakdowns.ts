@@ -28,7 +28,7 @@ interface Traits {
 }
 
 /** A total and its parts as they stand in a text. */
-export interface Found extends Traits {
+interface Found extends Traits {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
 }

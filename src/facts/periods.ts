@@ -1,5 +1,4 @@
 import { compared, toOpener } from "./breakdown-words.ts";
-import type { Found } from "./breakdowns.ts";
 import { isCount, type Quantity } from "./quantities.ts";
 
 /** The periods that are a whole year together, as one word for each in order. */
@@ -14,8 +13,16 @@ const period =
   /(?<=^|[^\d一二三四])(?:第?([一二三四1-4])季度|([上下])半年|(\d{1,2})月份?)(?![日底末以中])[^,;:。、\d()]{0,16}$/u;
 const joint = /^(?:[、,;和及]|以及)*$/u;
 /** 全年共: what leads to a total behind all of them. */
-const toYear =
-  /^[,;]?(?:(?:20\d{2}年|全年|本年度?)(?=\d|.)|(?=[总共合累]))(?:总共|共计?|合计|总计|累计)?[^,;:。\d]{0,16}$/u;
+const toYear = /^[,;]?(?:全年|(?:20\d{2}年|全年|本年度?)?(?:总共|共计?|合计|总计|累计))[^,;:。\d]{0,16}$/u;
+
+/** A whole year by its periods, which add up to its total, or to another one less what stands beside them. */
+interface Year {
+  readonly total: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly otherTotals: readonly number[];
+  /** The periods stand before the total. */
+  readonly summed: boolean;
+}
 
 /** One period with its number. */
 interface Item {
@@ -26,10 +33,7 @@ interface Item {
 }
 
 /** 收到86件，一季度20件，二季度22件…: the periods of a whole year, and the total before or behind them. */
-export function yearsIn(
-  text: string,
-  numbers: readonly Quantity[],
-): readonly Pick<Found, "total" | "parts" | "summed" | "otherTotals">[] {
+export function yearsIn(text: string, numbers: readonly Quantity[]): readonly Year[] {
   const quantities = numbers.filter(isCount);
   const items = quantities.flatMap((quantity, index) =>
     itemAt(text, quantities[index - 1]?.end ?? 0, quantity),

@@ -77,7 +77,7 @@ const otherCause =
 /** 行政复议15件，其中信息公开类4件; 其他行政复议11件: behind a number of cases stands how many of them are about disclosure, or others. */
 const isOfSeveralCauses = oncePer(({ text }: Sentence): boolean => {
   const pieces = text.split(/[,;:。()、]/u);
-  const first = pieces.findIndex((piece) => /(?:复议|诉讼).*\d|\d.*(?:复议|诉讼)/u.test(piece));
+  const first = pieces.findIndex((piece) => /复议|诉讼/u.test(piece) && /\d/u.test(piece));
   const isPart = (piece: string) =>
     ofInformation.test(piece) && /\d(?:[件起宗例%]|$)/u.test(piece) && !/复议|诉讼|起诉|申请/u.test(piece);
   return first >= 0 && (otherCauses.test(text) || pieces.slice(first + 1).some(isPart));
