@@ -15,7 +15,7 @@ export const opener = new RegExp(
 
 /** What may stand between the total and the word that leads to its parts: how it compares with others. */
 export const toOpener =
-  /^[^,;:。()]{0,10}(?:,(?:同比|环比|较|比|平均)[^,;:。]{0,24})?[,;:。(]{0,2}(?:主要)?$/u;
+  /^[^,;:。()]{0,10}(?:,(?:同比|环比|较|比|平均|按|从)[^,;:。]{0,24})?[,;:。(]{0,2}(?:主要)?$/u;
 
 /** Words without which a total behind its parts is not told. */
 export const sumWord = /[合总共]计|共(?=[收受接\d])|种(?:方式|渠道|途径)/u;
@@ -31,7 +31,7 @@ export const beforeWay = /^[,、和及]?(?:20\d{2}年度?|全年|本年度?|我�
 
 /** 予以公开 before its number: results that are added up are a list like any other. */
 export const resultBefore =
-  /(?:予以公开|部[分份]公开|不予公开|无法提供|不予处理|其[他它]处理)(?:申请|类|的)*(?=\d)/gu;
+  /(?:予以公开|部[分份]公开|不予公开|无法提供|不予处理|其[他它]处理|(?:结果)?(?:维持|纠正)|其[他它]结果|(?:尚)?未审结)(?:申请|类|的)*(?=\d)/gu;
 
 /** The periods of a year: what tells that a text may split one. */
 export const ofYear = /四季度|4季度|下半年|12月/u;

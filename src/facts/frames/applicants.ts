@@ -20,7 +20,7 @@ const organizations = "(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者
 const whole = "(?<=^|[^\\p{Script=Han}]|[中到理为是系由自以及和与或年度看分共收的含]|(?<!国)有)";
 
 function before(who: string): Wording["words"] {
-  return { since: new RegExp(`${whole}(?:${who})(?:个人)?(?:身份)?${asked}`, "u") };
+  return { since: new RegExp(`${whole}(?:${who})(?:个人)?(?:身份)?类?${asked}`, "u") };
 }
 
 function behind(who: string): Wording["words"] {

@@ -8,7 +8,7 @@ import { requestSections, speaksOfRequests } from "./topic.ts";
 
 /** What every way of saying so holds. */
 const carriedAnyhow =
-  /结转|转结|顺延|转入|遗留|跨年|留[转待]|未办结|[未待]答复|在办|办理中|正在办理|未到[^,;。]{0,6}[期时]限|期限内|延[至到]|将于/u;
+  /结转|转结|顺延|转入|遗留|跨年|留[转待]|未能?办结|[未待]答复|[在待]办|期[初末]|办理中|正在办理|未到[^,;。]{0,6}[期时]限|期限内|延[至到]|将于/u;
 const otherMatter = anyOf(["disputes", "proposals", "enforcement", "cases", "money"], "信访|工单");
 const over = "(?:结转|转结|顺延|转入|留转|留待|延续|延)(?:到|至|入|于)?";
 const nextYear = "(?:下|次|明)一?个?年";
@@ -22,9 +22,10 @@ const stillOpen: readonly (Wording & { readonly kind: "carriedForward" })[] = [
     kind: "carriedForward",
     example: ["收到政府信息公开申请12件，办结9件，尚有3件正在办理。", 3],
     words: {
-      since: /^[、和及]?(?:其中)?(?:截[至止]?)?(?:[本当]?年[末底])?(?:尚|还|仍|另|其余|剩余|余下)?有?$/u,
+      since:
+        /^[、和及]?(?:其中)?(?:截[至止]?)?(?:[本当]?年(?:[末底]前?|内))?(?:尚|还|仍|另|其余|剩余|余下)?有?$/u,
       after:
-        /^(?:政府信息公开)?(?:申请)?(?:按程序|按规定|(?:尚|仍|还)?(?:处于|在)?(?:法定|规定)?(?:的)?(?:答复|办理)?[期时]限内)*(?:正在(?:按[^,;。]{2,6})?办理(?:中|之中|过程中)?|(?:尚|仍|还)?在?办理(?:中|之中|过程中)|(?:仍|尚|还)在办理?|(?:尚|仍|还)?(?:处于|在)(?:法定|规定)?(?:答复|办理)?[期时]限内(?=[。]?$)|在办|(?:尚|仍|还)?未(?:办结|答复|到[^,;。]{0,6}[期时]限)|待(?:答复|办结))[。]?$/u,
+        /^(?:政府信息公开)?(?:申请)?(?:按程序|按规定|(?:尚|仍|还)?(?:处于|在)?(?:法定|规定)?(?:的)?(?:答复|办理)?[期时]限内)*(?:正在(?:按[^,;。]{2,6})?办理(?:中|之中|过程中)?|(?:尚|仍|还)?在?办理(?:中|之中|过程中)|(?:仍|尚|还)在办理?|(?:尚|仍|还)?(?:处于|在)(?:法定|规定)?(?:答复|办理)?[期时]限内(?=[。]?$)|在办|(?:[本当]?年[内底末])?(?:尚|仍|还)?未(?:能?办结|答复|到[^,;。]{0,6}[期时]限)|待(?:答复|办结))[。]?$/u,
     },
   },
   {
@@ -40,7 +41,7 @@ const stillOpen: readonly (Wording & { readonly kind: "carriedForward" })[] = [
     example: ["收到政府信息公开申请12件，办结9件，未办结3件。", 3],
     words: {
       since:
-        /^[、和及]?(?:其中|其余)?(?:截[至止]?)?(?:[本当]?年[末底])?(?:尚|仍|还)?(?:有)?(?:未办结|未答复|在办|待办|待答复)(?:的)?(?:政府信息公开)?(?:申请|件)?(?:共|有|为)?$/u,
+        /^[、和及]?(?:其中|其余)?(?:截[至止]?)?(?:[本当]?年(?:[末底]前?|内))?(?:尚|仍|还)?(?:有)?(?:未能?办结|未答复|在办|待办|待答复|正在办理|办理中)(?:的)?(?:政府信息公开)?(?:申请|件)?(?:共|有|为)?$/u,
       after: /^[。]?$/u,
     },
   },
@@ -70,7 +71,9 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
   {
     kind: "carriedForward",
     example: ["收到政府信息公开申请12件，剩余3件将于下年度答复。", 3],
-    words: { after: /^(?:政府信息公开)?(?:申请)?将于下一?年度?(?:继续)?(?:答复|办理|办结)/u },
+    words: {
+      after: /^(?:政府信息公开)?(?:申请)?(?:将于下一?年度?(?:继续)?|(?:需|将)跨年度?)(?:答复|办理|办结)/u,
+    },
   },
   {
     kind: "carriedForward",
@@ -80,7 +83,7 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
   {
     kind: "carriedForward",
     example: ["受理政府信息公开申请12件，办结9件，结转3件。", 3],
-    words: { sofar: /(?:办结|答复)\d+[件宗][,、]结转$/u, after: /^[。]?$/u },
+    words: { sofar: /(?:办结|答复)数?\d+[件宗][,、]结转数?$/u, after: /^[。]?$/u },
   },
   {
     kind: "carriedForward",
@@ -112,7 +115,7 @@ const wordings: readonly (Wording & { readonly kind: "carriedIn" | "carriedForwa
     kind: "carriedIn",
     example: ["办理政府信息公开申请12件，其中2件为上年度结转。", 2],
     words: {
-      after: /^(?:申请)?(?:为|系|是|由|从)?(?:上(?:一)?年(?:度)?(?:结转|转结)|(?:结转|转结)自上)/u,
+      after: /^(?:申请)?(?:为|系|是|由|从)?(?:上(?:一)?年(?:度)?(?:结转|转结|遗留)|(?:结转|转结)自上)/u,
     },
   },
   {
@@ -163,6 +166,8 @@ export const carry: Frame = {
     ["上年度无结转申请，收到政府信息公开申请12件。", 0],
     ["2023年收到政府信息公开申请12件，转入2024年继续办理3件。", 3],
     ["收到政府信息公开申请12件，上年度结转申请16件。", 16],
+    ["新收政府信息公开申请12件，期初结转16件，期末结转3件。", 16],
+    ["收到政府信息公开申请12件，有3件需跨年办理。", 3],
     ["收到政府信息公开申请12件，3件尚未办结，结转至下年度继续办理。", 3],
     ["收到政府信息公开申请12件，3件因征求意见结转至2024年办理。", 3],
     ["收到政府信息公开申请12件，办结9件，剩余3件转入2024年办理。", 3],
@@ -216,7 +221,10 @@ function isNoteOnFigure({ clause, said }: Spot): boolean {
 
 /** 结转2024年 as 结转下年: the years around the report's in words. */
 function inWords(text: string, year: number | null): string {
-  const said = text.replaceAll("去年", "上年");
+  const said = text
+    .replaceAll("去年", "上年")
+    .replaceAll(/(?:期初|上期)(?=结转)/gu, "上年")
+    .replaceAll("期末结转", "结转下年");
   if (year === null) return said;
   return said
     .replaceAll(`${year - 1}年`, "上年")
@@ -226,7 +234,9 @@ function inWords(text: string, year: number | null): string {
 
 /** A text of a sentence speaks of a year as its own that is not the report's. */
 function isAboutAnotherYear(text: string, year: number | null): boolean {
-  const names = [...withoutAsides(text).matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结))/gu)];
+  const names = [
+    ...withoutAsides(text).matchAll(/(?<!较|比|与|同)(20\d{2})年(?!度?(?:结转|转结|未办结|遗留))/gu),
+  ];
   const isOther = (name: number) => year === null || (name !== year && name !== year + 1);
   return names.some(([, name]) => isOther(Number(name))) || /去年(?!度?(?:结转|转结))|前年/u.test(text);
 }

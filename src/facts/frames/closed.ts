@@ -32,7 +32,10 @@ const examples: Examples = [
 const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
   {
     example: ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
-    words: { lead: /^在(?:全部|所有|上述)*$/u, after: /^(?:答复|办结|办复)(?:件|的申请)?中$/u },
+    words: {
+      lead: /^在(?:全部|所有|上述)*$/u,
+      after: /^已?(?:答复|办结|办复)(?:件|的(?:政府信息公开)?申请)?中$/u,
+    },
   },
   {
     example: ["对38件政府信息公开申请作出答复，其中予以公开30件。", 38],

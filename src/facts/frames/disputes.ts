@@ -65,7 +65,7 @@ export const disputes: Frame = {
 /** 共有4件政府信息公开行政复议案件 */
 const turnedCase =
   /^(?:(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(?:复议|诉讼)(?:案件|申请)?|行政(?:复议|诉讼)(?:案件)?因政府信息公开(?:引起|引发))[。]?$/u;
-const led = /(?:有|发生|收到|被提起|产生|引发|引起)$|^[,、和及]?$|[、和及]$/u;
+const led = /(?:有|共|发生|收到|被提起|产生|引发|引起)$|^[,、和及]?$|[、和及]$/u;
 
 /** 因政府信息公开产生4件行政复议、4件行政诉讼; 4件行政复议中: each number before its procedure, and nothing behind the last. */
 function bareCase({ clause, quantity }: Spot): string | undefined {

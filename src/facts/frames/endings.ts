@@ -97,7 +97,7 @@ export const endings: Frame = {
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
     const ending = wordingAt(wordings, { words, after, sofar: sofar.slice(-30) })?.ending;
     if (ending === undefined || !isOfDisclosure(clause, quantity.start)) return null;
-    const named = /^行政(?:复议|诉讼)/u.exec(words)?.[0];
+    const named = /^行政(?:复议|诉讼)(?!.*(?:未经复议|复议后))/u.exec(words)?.[0];
     // 被复议机关纠正1件: who ended it says in which procedure.
     const judge = /复议机关|法院/u.exec(words)?.[0];
     const inForce = named === undefined ? matterInForce(spot) : matterOf(named);

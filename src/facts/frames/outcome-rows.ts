@@ -27,7 +27,7 @@ const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRo
   {
     row: { of: "denied", key: "thirdPartyRights" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，保护第三方合法权益2件。", 2],
-    words: { since: /(?:保护|危及|损害)第三方合法权益(?:的)?(?:申请)?$/u },
+    words: { since: /(?:保护|危及|损害|^)第三方合法权益(?:的)?(?:申请)?$/u },
   },
   {
     row: { of: "denied", key: "administrativeInquiry" },

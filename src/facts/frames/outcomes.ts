@@ -72,7 +72,7 @@ const attributes =
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
 const bridge =
-  /[”"』」]|政府信息公开申请|申请|答复|处理|数量|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
+  /[”"』」]|政府信息公开申请|申请|答复|处理|数量?|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
 /** 3件申请依法予以公开, 3件居首的是予以公开 */
 const turnedBridge =
   /政府信息公开申请|申请|属于?|作出?|依法|答复|决定|全部|(?:居首|居多|最多)的?是|为|被|以|按|已|均/gu;
@@ -91,6 +91,8 @@ const examples: Examples = [
   ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
   ["9件政府信息公开申请均予以公开。", 9],
   ["收到政府信息公开申请9件，5件为予以公开，4件为不予公开。", 5],
+  ["收到政府信息公开申请9件，5件予以公开、4件不予公开。", 4],
+  ["收到政府信息公开申请9件，予以公开（5件）、不予公开（4件）。", 4],
   ["收到政府信息公开申请9件，有4件作出不予公开决定。", 4],
   ["政府信息公开申请中，以6件居首的是予以公开。", 6],
   ["收到政府信息公开申请9件，同意公开5件，不同意公开4件。", 4],
@@ -217,7 +219,9 @@ const outcomesIn = oncePer(({ text }: Sentence) =>
   outcomes.filter(({ beside }) => beside?.test(text) ?? true),
 );
 
-function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Named | null {
+function namedBeside({ clause, quantity, unit, since: lead, after, clauses, index }: Spot): Named | null {
+  // 3件予以公开、2件部分公开: what stands before the second is said of the first.
+  const since = /公开[、和及]$/u.test(lead) ? "" : lead;
   // A number without a unit: the sentence may break off, and what follows may be the unit's remains.
   if (unit === "" && (after === "" ? clause.sentence.cut : !after.startsWith("占"))) return null;
   const previous = clauses[index - 1];
@@ -236,14 +240,17 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
     const withReason = hasReason(since.slice(0, start), previous);
     return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
   }
-  const turned = possible.find(({ pattern }) => pattern.test(after));
-  const match = turned?.pattern.exec(after) ?? null;
-  const between = after.slice(0, match?.index);
+  // 3件予以公开、2件部分公开: up to the next number.
+  const next = clause.quantities.find(({ start }) => start >= quantity.end)?.start;
+  const behind = clause.text.slice(quantity.end, next).replace(next === undefined ? /$/u : /[、和及]$/u, "");
+  const turned = possible.find(({ pattern }) => pattern.test(behind));
+  const match = turned?.pattern.exec(behind) ?? null;
+  const between = behind.slice(0, match?.index);
   const isReason = turnedReason.test(between);
   // 其余3件作其他处理: of every other kind.
   if (turned?.kind === "otherwiseHandled" && rest.test(since)) return null;
   if (turned === undefined || match === null || !(isReason || isMadeOf(between, turnedBridge))) return null;
-  if (!turnedEnd.test(after.slice(match.index + match[0].length))) return null;
+  if (!turnedEnd.test(behind.slice(match.index + match[0].length))) return null;
   // 重复申请2件不予处理
   return { found: [turned], turned: true, withReason: isReason || hasReason(since, previous) };
 }
@@ -270,10 +277,11 @@ export function shareIn(after: string, next: string, rate: RegExp | null): Share
 /** 公开率 may count partial grants too: of both together, or where it says that only grants are meant. */
 function rateOf(found: readonly Outcome[]): RegExp | null {
   const kinds = new Set(found.map(({ kind }) => kind));
-  if (!kinds.has("granted") || kinds.size > 2) return null;
-  return kinds.has("partiallyGranted")
-    ? /^公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u
-    : /^予以公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u;
+  const [only] = found;
+  if (kinds.size === 1 && only !== undefined)
+    return new RegExp(`^(?:${only.pattern.source})率(?:为|是|达到?)?(\\d+(?:\\.(\\d+))?)%`, "u");
+  const isPublic = kinds.size === 2 && kinds.has("granted") && kinds.has("partiallyGranted");
+  return isPublic ? /^公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u : null;
 }
 
 /** 予以公开3件（33.9%） */

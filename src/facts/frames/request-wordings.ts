@@ -31,7 +31,7 @@ export const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">
     words: {
       before: [
         requestNoun,
-        /申请(?:的)?(?:累计|总共|共)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u,
+        /申请(?:的)?(?:累计|总共|共)?(?:受理|接收|收到|收件|办理)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u,
       ],
     },
   },
@@ -78,7 +78,8 @@ const inAll = /^(?:20\d{2}年度?|全年|本年度?)?(?:总共|共计|共有?|�
 export const counted =
   "(?:申请公开政府信息的申请|(?:政府|政务)?信息公开的?申请|依申请公开(?:政府信息)?(?:申请件?|事项|件))";
 /** Times and the office itself, of which a number of requests is told without a verb before it. */
-const ofYear = "(?:20\\d{2}年度?|全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|我街道|本机关|总?共|累计)";
+const ofYear =
+  "(?:全[局委办厅院镇乡]|20\\d{2}年度?|全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|我街道|本机关|总?共|累计)";
 
 /** No way in, field or kind of requests that the sentence speaks of. */
 const ofAll =
@@ -118,7 +119,7 @@ export const thereWere: readonly Wording<
       lead: ofAll,
       before: new RegExp(`^${ofYear}*有?$`, "u"),
       after: new RegExp(
-        `^${counted}(?:被|由|均|都|已|全部|依法|按规定|[我本][局委办厅院镇乡]|我街道|本机关|登记)*(?:受理|接收|收到|登记)[。]?$`,
+        `^(?:${counted}|依申请公开)(?:被|由|均|都|已|全部|依法|按规定|[我本][局委办厅院镇乡]|我街道|本机关|登记)*(?:受理|接收|收到|登记)[。]?$`,
         "u",
       ),
     },
@@ -231,7 +232,8 @@ export const thereWere: readonly Wording<
   {
     example: ["我局依申请公开受理量为26件。", 26],
     words: {
-      before: /申请(?:公开)?(?:的)?(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u,
+      before:
+        /申请(?:公开)?(?:的)?(?:(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)|(?:受理|收件|办件|办理|接收)数)共?(?:为|计|有|达)?$/u,
     },
   },
 ];
