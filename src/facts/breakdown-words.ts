@@ -15,17 +15,30 @@ export const opener = new RegExp(
 
 /** What may stand between the total and the word that leads to its parts: how it compares with others. */
 export const toOpener =
-  /^[^,;:。()]{0,10}(?:,(?:同比|环比|较|比|平均)[^,;:。]{0,24})?[,;:。(]{0,2}(?:主要)?$/u;
+  /^[^,;:。()]{0,10}(?:,(?:同比|环比|较|比|平均|按|从)[^,;:。]{0,24})?[,;:。(]{0,2}(?:主要)?$/u;
 
 /** Words without which a total behind its parts is not told. */
-export const sumWord = /[合总共]计|种(?:方式|渠道|途径)/u;
+export const sumWord = /[合总共]计|共(?=[收受接\d])|种(?:方式|渠道|途径)/u;
 
 /** What leads to a total behind its parts: 现场331人次、电话61人次，合计392人次. */
 export const toSum = /(?:合计|总计|共计|[两三四五六]种(?:方式|渠道|途径)[^;。\d]{0,12}共)[^,;。\d]{0,12}$/u;
 
+/** 共收到申请86件: the same of parts that all came by one way each. */
+export const toSumOfWays = /[,;](?:全年|20\d{2}年)?共(?:(?:收到|受理|接收)[^,;。\d]{0,16})?$/u;
+
+/** 全年收到 before the name of a way. */
+export const beforeWay = /^[,、和及]?(?:20\d{2}年度?|全年|本年度?|我局|通过|收到|受理|接收)+/u;
+
+/** 予以公开 before its number: results that are added up are a list like any other. */
+export const resultBefore =
+  /(?:予以公开|部[分份]公开|不予公开|无法提供|不予处理|其[他它]处理|(?:结果)?(?:维持|纠正)|其[他它]结果|(?:尚)?未审结)(?:申请|类|的)*(?=\d)/gu;
+
+/** The periods of a year: what tells that a text may split one. */
+export const ofYear = /四季度|4季度|下半年|12月/u;
+
 /** What ends a list: what follows is another matter. */
 export const endOfList =
-  /结转|转结|办结|(?<!现场|电话|书面|网上|当面|来信)答复|累计|同比|较上|较20|比上|比20|增长|增加|减少|均已|均按|全部|另外|此外|同时|另有|^[,;](?:全年|共收到)/u;
+  /结转|转结|办结|(?<!现场|电话|书面|网上|当面|来信)答复|累计|同比|较上|较20|比上|比20|增长|增加|减少|均已|均按|全部|另外|此外|[尚仍还]有|^[,;][按从][^,;:]{1,12}[分看]|同时|另有|^[,;](?:全年|共收到)/u;
 
 /** Parts of parts, and the results of requests, which are told otherwise. */
 export const otherList =
@@ -46,8 +59,17 @@ export const rest = /其余|剩余|其[他它]/u;
 /** One item may stand in several channels, and people have several traits. */
 export const channels =
   /网站|门户|微信|微博|公众号|客户端|抖音|头条|平台|新媒体|公告栏|公示栏|电视|报纸|广播|显示屏|宣传栏|APP|app/u;
-export const traits =
+const traits =
   /党员|女|妇|民族|岁|学历|本科|大专|研究生|职称|老年|残疾|新入职|首次|多次|满意|按时|提前|当场|上门|面商|规上|规模以上|上市|高新|专精特新|小微|民营|国有/u;
+
+/** 占网上申请的76.8%: a part of another part. */
+const ofAnotherPart = /占(?!比|总|全|申请|收|\d)[^,;。\d]{1,12}\d/u;
+
+/** Whether names of parts say that one item may be in several of them: 自然人74件…；网上申请56件… is who asked, and how. */
+export function overlaps(names: string): boolean {
+  const isSplitTwice = namesWay.test(names) && /自然人|企业|法人|公民/u.test(names);
+  return isSplitTwice || traits.test(names) || ofAnotherPart.test(names);
+}
 
 /** What a single part says that is no part: of other years, of others, of what is in force. */
 export const noPart = /历年|往年|以前|以来|截至|现行|有效|存量|全[省市县区]/u;

@@ -4,6 +4,7 @@ import type { Report } from "../report/model.ts";
 import type { Paragraph } from "../text/paragraphs.ts";
 import { sectionParagraphs } from "../text/report-text.ts";
 import * as words from "./breakdown-words.ts";
+import { yearsIn } from "./periods.ts";
 import { isCount, type Quantity, quantitiesIn } from "./quantities.ts";
 
 /** What a list of parts says of itself: that it is complete, or not, or nothing; or another matter goes on behind it. */
@@ -44,7 +45,9 @@ const longest = { paragraphs: 20, characters: 3000, body: 400, name: 60 } as con
 /** The breakdowns of all sections' own text. */
 export function breakdownsOf(report: Report): Breakdown[] {
   return sectionParagraphs(report).flatMap((paragraph, index, all) => {
-    if (paragraph.text.search(words.opener) < 0 && !words.sumWord.test(paragraph.text)) return [];
+    const isOfYear = words.ofYear.test(paragraph.text);
+    if (paragraph.text.search(words.opener) < 0 && !words.sumWord.test(paragraph.text) && !isOfYear)
+      return [];
     const text = withItems(paragraph, all.slice(index + 1, index + longest.paragraphs));
     const quantities = quantitiesIn(text).filter(
       ({ start, end, unit }) =>
@@ -52,7 +55,11 @@ export function breakdownsOf(report: Report): Breakdown[] {
     );
     const split = [...text.matchAll(words.opener)].map((opening) => splitAt(text, quantities, opening));
     const summed = words.sumWord.test(text) ? quantities.map((_, at) => summedAt(text, quantities, at)) : [];
-    return [...split, ...summed].flatMap((found) => {
+    const years = isOfYear ? yearsIn(text, quantities) : [];
+    const told = years.map((year): Found => ({ ...plain, ...year, claim: "complete" }));
+    const isOfPeriods = ({ total }: Found) => years.some((year) => year.total === total);
+    const others = [...split, ...summed].filter((found) => found !== null && !isOfPeriods(found));
+    return [...told, ...others].flatMap((found) => {
       // The parts of an item are told where the item is read as a paragraph.
       if (found === null || found.total.end > paragraph.text.length) return [];
       const { start, end } = found.total;
@@ -96,7 +103,7 @@ function splitAt(
   const isSingle = word === "其中" && parts.length === 1 && !words.noPart.test(names);
   if (parts.length < 2 && !isSingle) return null;
   // A post may stand in several channels, a request comes by one.
-  const overlaps = words.traits.test(names) || (words.channels.test(names) && !comesOneWay);
+  const overlaps = words.overlaps(names) || (words.channels.test(names) && !comesOneWay);
   const isHierarchy = /[个项类种]/u.test(total.unit ?? "") && words.hierarchy.test(sentence + names);
   const otherTotals = siblingsBefore(text, quantities, total);
   return { ...plain, total, parts, cut, claim, overlaps, comesOneWay, isHierarchy, otherTotals };
@@ -199,7 +206,9 @@ function runningSums(numbers: readonly Quantity[]): readonly number[] {
 function summedAt(text: string, quantities: readonly Quantity[], at: number): Found | null {
   const total = quantities[at];
   if (total === undefined || !isTotal(text, total)) return null;
-  if (!words.toSum.test(text.slice(Math.max(0, total.start - 40), total.start))) return null;
+  const before = text.slice(Math.max(0, total.start - 40), total.start);
+  const isSum = words.toSum.test(before);
+  if (!isSum && !words.toSumOfWays.test(before)) return null;
   const parts: Quantity[] = [];
   let sum = 0;
   let joint: RegExp | undefined;
@@ -209,7 +218,8 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
     const between = text.slice(part.end, parts[0]?.start ?? total.start);
     joint = parts.length === 1 ? words.joints.find((one) => one.test(between)) : joint;
     const isJoined = parts.length === 0 || (joint?.test(between) ?? false);
-    if (!isJoined || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
+    const isWhole = parts.length > 0 && between.includes("其中");
+    if (!isJoined || isWhole || !isIn(total, part.unit) || !part.exact || between.includes("。")) break;
     parts.unshift(part);
     sum += part.value;
     if (parts.length > 1 && sum === total.value) return null;
@@ -218,12 +228,28 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
   const lead =
     text
       .slice(Math.max(0, from - longest.name), from)
-      .split(/[,;。]/u)
+      .split(/[,;。:]/u)
       .at(-1) ?? "";
-  const said = lead + text.slice(from, total.start);
+  const said = (lead + text.slice(from, total.start)).replace(words.resultBefore, "");
   if (parts.length < 2 || sum < 0.8 * total.value) return null;
-  if (words.endOfList.test(said) || words.otherList.test(said)) return null;
-  return { ...plain, total, parts, claim: "complete", summed: true };
+  if (words.endOfList.test(said.replace(words.toSumOfWays, "")) || words.otherList.test(said)) return null;
+  if (isSum) return { ...plain, total, parts, claim: "complete", summed: true };
+  // 网上申请56件、信函20件，共收到86件: each came by one way, and some may not be named.
+  const names = parts.map(({ start }, index) =>
+    text.slice(parts[index - 1]?.end ?? from - lead.length, start),
+  );
+  const behind = text.slice(parts.at(-1)?.end, total.start);
+  const next = text.slice(total.end, total.end + 10);
+  // 网上咨询56件、电话咨询120件，共收到申请86件
+  const isOther = /咨询|接待|[解回]复|解答/u.test(names.join()) && !/咨询|接待|[解回]复|解答/u.test(behind);
+  if (
+    !names.every((name) => words.way.test(name.replace(words.beforeWay, ""))) ||
+    words.openBehind.test(behind) ||
+    isOther ||
+    words.rest.test(next)
+  )
+    return null;
+  return { ...plain, total, parts, claim: "silent", comesOneWay: true, summed: true };
 }
 
 /** What a breakdown shows: nothing wrong, or how the parts and the total differ and how sure that is. */

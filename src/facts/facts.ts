@@ -1,6 +1,7 @@
 import { oncePer } from "../form/once.ts";
 import type { Report } from "../report/model.ts";
 import { sentencesOf } from "../text/report-text.ts";
+import { toldWithoutBrackets } from "./bracketed.ts";
 import { type Clause, clausesOf, placeOf, quoteOf } from "./clauses.ts";
 import { type Fact, isAsserted, type MeasureKind, type MeasureOf } from "./fact.ts";
 import { claimedBy, type Frame, type Spot, spotAt, type Told, toldIn } from "./frame.ts";
@@ -29,7 +30,7 @@ export const proseOf: (report: Report) => Prose = oncePer((report) => {
   const facts: Fact[] = [];
   const numbers: ReadNumber[] = [];
   for (const written of sentencesOf(report)) {
-    const sentence = toldOneByOne(written);
+    const sentence = toldOneByOne(toldWithoutBrackets(written));
     const { section } = sentence.paragraph;
     const able = frames.filter(
       ({ sections, about }) => section !== null && sections.includes(section) && about(sentence, report),

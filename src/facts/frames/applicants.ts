@@ -8,50 +8,60 @@ import { anyOutcome } from "./outcomes.ts";
 import { isRequestCount, toldOfOnly } from "./requests.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
+/** What is said between an applicant and the number: 自然人向我局提出的申请数量为33件. */
+const asked =
+  "(?:向(?:[我本][局委办厅院镇乡]|我街道|本机关))?(?:提[出交])?的?(?:申请)?(?:政府信息公开)?(?:申请人?|提[出交])?(?:的|数?量|数)?(?:共|为|有|计)*$";
+/** What may follow a number behind which the applicant is named. */
+const end = "(?:个人)?(?:的|申请|提[出交])*(?:[。、]|$)";
+const comesFrom = "^(?:申请)?(?:申请人)?(?:来自|由|为|系|是|属于?)";
+const organizations = "(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织";
+
+/** Not 外地自然人, 国有企业: only some of them. */
+const whole = "(?<=^|[^\\p{Script=Han}]|[中到理为是系由自以及和与或年度看分共收的含]|(?<!国)有)";
+
+function before(who: string): Wording["words"] {
+  return { since: new RegExp(`${whole}(?:${who})(?:个人)?(?:身份)?${asked}`, "u") };
+}
+
+function behind(who: string): Wording["words"] {
+  return { after: new RegExp(`${comesFrom}(?:${who})${end}`, "u") };
+}
+
 const wordings: readonly (Wording & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
-    words: {
-      since:
-        /(?:自然人|公民|(?<=^|、|其中)个人)(?:个人)?(?:身份)?(?:提[出交])?(?:的)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数)?(?:共|为|有)?$/u,
-    },
+    words: before("自然人类?|公民|(?<=^|、|其中)个人"),
   },
   {
     who: "organization",
     example: ["收到政府信息公开申请35件，其中自然人33件，法人和其他组织提出2件。", 2],
-    words: {
-      since:
-        /(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者|以及)?其[他它](?:社会)?组织(?:身份)?(?:提[出交])?(?:的)?(?:政府信息公开)?(?:申请|提[出交])?(?:的|数)?(?:共|为|有)?$/u,
-    },
+    words: before(organizations),
   },
   {
     who: "commercialEnterprise",
     example: ["收到政府信息公开申请35件，其中自然人32件，商业企业3件。", 3],
-    words: {
-      since:
-        /(?<!国有|民营|私营|外资|中小|涉事)企业(?:法人)?(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u,
-    },
+    words: before("商业企业类?|企业(?:法人)?"),
   },
   {
     who: "researchInstitution",
     example: ["收到政府信息公开申请35件，其中自然人32件，科研机构3件。", 3],
-    words: { since: /科研(?:机构|院所)(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+    words: before("科研(?:机构|院所)"),
   },
   {
     who: "welfareOrganization",
     example: ["收到政府信息公开申请35件，其中自然人32件，社会公益组织3件。", 3],
-    words: { since: /社会公益组织(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+    words: before("社会公益组织"),
   },
   {
     who: "legalServiceAgency",
     example: ["收到政府信息公开申请35件，其中自然人32件，法律服务机构3件。", 3],
-    words: { since: /(?:法律服务机构|律师事务所)(?:的)?(?:申请|提出|提交)?(?:的)?(?:共|为|有)?$/u },
+    words: before("法律服务机构|律师事务所"),
   },
   {
     who: "commercialEnterprise",
     example: ["收到政府信息公开申请35件，其中3件来自商业企业，其余来自自然人。", 3],
-    words: { after: /^(?:申请)?(?:来自|由|为|系|是)(?:商业)?企业(?:申请|提出|提交)?(?:的)?[。]?$/u },
+    words: { after: new RegExp(`${comesFrom}(?:商业)?企业(?:申请|提出|提交)?的?[。]?$`, "u") },
   },
   {
     who: "others",
@@ -63,28 +73,18 @@ const wordings: readonly (Wording & { readonly who: Applicant })[] = [
     example: ["收到政府信息公开申请35件，其中自然人30件、商业企业3件、其他2件。", 2],
     words: {
       sofar:
-        /(?:企业|机构|事务所|公益组织)(?:申请|提出)?\d+[件宗][、,]其[他它](?:组织|申请人)?(?:申请|提出)?$/u,
+        /(?:企业|机构|事务所|公益组织)(?:申请|提出)?\d+[件宗][、,;]其[他它](?:组织|申请人)?(?:申请|提出)?$/u,
     },
-  },
-  {
-    who: "naturalPerson",
-    example: ["收到政府信息公开申请35件，其中33件为个人申请，2件为企业申请。", 33],
-    words: { after: /^(?:申请)?(?:来自|由|为|系|是)个人(?:申请|提出|提交)?(?:的)?(?:[。、]|$)/u },
   },
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 33],
-    words: {
-      after: /^(?:申请)?(?:来自|由|为|系|是)(?:自然人|公民)(?:个人)?(?:申请|提出|提交)?(?:的)?(?:[。、]|$)/u,
-    },
+    words: behind("自然人|公民|个人"),
   },
   {
     who: "organization",
     example: ["收到政府信息公开申请35件，其中33件来自自然人，2件来自法人或其他组织。", 2],
-    words: {
-      after:
-        /^(?:申请)?(?:来自|由|为|系|是)法人(?:或|和|及|、|与)?其[他它](?:社会)?组织(?:申请|提出|提交)?(?:的)?(?:[。、]|$)/u,
-    },
+    words: behind(organizations),
   },
 ];
 const otherMatter = anyOf(["disputes"]);

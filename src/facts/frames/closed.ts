@@ -9,6 +9,7 @@ import { actsItself } from "../subject.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
 import { anyOutcome } from "./outcomes.ts";
+import { counted } from "./request-wordings.ts";
 import { isRequestCount } from "./requests.ts";
 import { isAboutRequests, requestSections, speaksOfRequests } from "./topic.ts";
 
@@ -27,11 +28,14 @@ const examples: Examples = [
   ["政府信息公开申请收到数：12件；办结数：10件。", 10],
 ];
 
-/** Numbers of all that were closed, as the clause leads to them and goes on; `rest`: the sentence behind it. */
-const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
+/** Numbers of all that were closed, as the clause leads to them and goes on; `ahead`: the paragraph before it; `rest`: the sentence behind it. */
+const wholes: readonly Wording<"ahead" | "lead" | "after" | "rest">[] = [
   {
     example: ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
-    words: { lead: /^在(?:全部|所有|上述)*$/u, after: /^(?:答复|办结|办复)(?:件|的申请)?中$/u },
+    words: {
+      lead: /^在(?:全部|所有|上述)*$/u,
+      after: /^已?(?:答复|办结|办复)(?:件|的(?:政府信息公开)?申请)?中$/u,
+    },
   },
   {
     example: ["对38件政府信息公开申请作出答复，其中予以公开30件。", 38],
@@ -39,6 +43,24 @@ const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
       lead: /^(?:全年|全部|依法|累计|共|已)*对(?:收到的)?$/u,
       after: /^(?:政府信息公开)?申请(?:依法|均|已|按时|按期|全部)*(?:作出|做出|予以|进行)了?答复[。]?$/u,
       rest: /[,;:。(]其中/u,
+    },
+  },
+  {
+    example: ["全年有38件政府信息公开申请得到答复。", 38],
+    words: {
+      lead: /^(?:全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|本机关|总?共|有)+$/u,
+      after: new RegExp(
+        `^${counted}(?:得到|予以|[作做]出|进行|均|已|都|全部|依法|按期|按时|按规定)*(?:答复|办结|办复|办理完毕)[。]?$`,
+        "u",
+      ),
+    },
+  },
+  {
+    example: ["38件依申请公开件全部办结。", 38],
+    words: {
+      ahead: /^(?:[^,;。\d]{0,6}依申请公开[^,;。\d]{0,6}[。:])?$/u,
+      lead: /^$/u,
+      after: new RegExp(`^${counted}(?:均|已|都|全部|依法|按期|按时)+(?:答复|办结|办复|办理完毕)[。]?$`, "u"),
     },
   },
   {
@@ -110,13 +132,19 @@ const objects =
   /政府|政务|信息|公开|依申请|申请|事项|业务|件|总数|数量|数|量|总计|合计|的|了|共|为|有|计|:/gu;
 const someClosed = /(?:办结|答复)(?:率|时限|期限|书)|[未待](?:予)?(?:办结|答复|回复)/u;
 
+/** 期限内答复82件，及时答复率98.8% */
+const onTime = /期限内|按[时期]|及时/u;
+const notAllOnTime = /(?:按[时期]|及时)(?:办结|答复)率(?:为|是|达到?)?(?!100)\d/u;
+
 /** 办结9件, 9件均已办结: the number of all that were closed, not of a part. */
 function isWhole(spot: Spot): boolean {
   const { clause, quantity, report, after } = spot;
   const lead = leadOf(spot);
   const rest = clause.sentence.text.slice(clause.start + clause.text.length);
+  const ahead = clause.sentence.paragraph.text.slice(0, clause.sentence.start + clause.start);
   if (someClosed.test(clause.text)) return false;
-  if (wordingAt(wholes, { lead, after, rest }) !== null) return true;
+  if (onTime.test(clause.text) && notAllOnTime.test(clause.sentence.text)) return false;
+  if (wordingAt(wholes, { ahead, lead, after, rest }) !== null) return true;
   const said = lead.search(lastVerb);
   if (said >= 0) {
     const isPlain = isMadeOf(lead.slice(said).replace(closing, ""), objects);
@@ -139,17 +167,23 @@ function isOfAll(clause: Clause): boolean {
 
 const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政府信息公开申请|申请)?\d+[件宗],$/u;
 
-/** 收到12件，10件已办结，2件结转: what is said of the rest shows that no part was left out. */
-function addsUp({ sentence }: Clause, { value }: Quantity): boolean {
+/** 收到12件，10件已办结，2件结转: what is said of the rest, or 12件中, shows that no part was left out. */
+function addsUp(clause: Clause, { value, start }: Quantity): boolean {
+  const { sentence } = clause;
+  const isNamed = /申请/u.test(clause.text.slice(0, start));
+  const whole = lastCaseIn(clausesBefore(clause));
+  if (whole?.clause.text.endsWith("中") && isRequestCount(whole.clause, whole.quantity)) return true;
   const [first, ...others] = casesIn(clausesOf(sentence)).map(({ quantity }) => quantity.value);
   return (
-    first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)
+    (first === value && (whole !== null || isNamed)) ||
+    others.some((other) => value + other === first) ||
+    carriedForward.test(sentence.text)
   );
 }
 
 /** 3件结转下年度, 结转2024年继续办理3件 */
 const carriedForward =
-  /\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
+  /\d件(?:申请)?(?:尚|仍|还)?(?:未(?:到|办结|答复)|正?在办|在(?:法定|规定|办理|答复)*[期时]限)|\d件(?:申请)?(?:已|将|需)?(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})|(?:结转|转结|顺延|转入)(?:到|至|入|于)?(?:下|次|20\d{2})[^,;。\d]{0,12}\d+件/u;
 
 /** Text of the clause before a number, from the last number that is not the report's own year. */
 function leadOf({ clause, quantity, report }: Spot): string {

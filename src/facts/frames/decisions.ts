@@ -28,7 +28,7 @@ const posting = /公开|公示|发布|公布/u;
 const decidedAndPosted = /(?:作出|做出)并(?:依法|及时)?(?:公开|公示|公布)/gu;
 /** 办理行政处罚12件公示 */
 const postedAsOne = /^(?:的)?(?:公开|公示|发布|公布)/u;
-const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|数|共|的|为|有|计|了|类/gu;
+const bridge = /事项|措施|处理决定|决定书|决定|案件|数量|总数|数|合计|共计|累计|总计|共|的|为|有|计|了|类/gu;
 
 const examples: Examples = [
   ["全年作出行政许可决定330件，行政处罚12件。", 12],
@@ -46,6 +46,9 @@ const examples: Examples = [
   ["全年没有作出行政许可、行政处罚决定。", 0],
   ["全年未采取行政强制措施。", 0],
   ["全年无行政处罚。", 0],
+  ["全年作出12件行政处罚决定、330件行政许可决定。", 330],
+  ["全年330件行政许可办结，12件行政处罚作出决定。", 12],
+  ["全年行政处罚合计12件次。", 12],
   ["全年行政处罚案件为零。", 0],
   ["全年作出行政许可决定330件（其中准予328件、不予2件）。", 330],
   ["未发生行政复议、行政诉讼，无行政处罚。", 0],
@@ -94,19 +97,20 @@ export const decisions: Frame = {
     if (
       of === undefined ||
       isPart(clause, quantity.start) ||
-      !leavesNothingOut(leadOf(clause), clause.sentence.paragraph, leadWords)
+      !leavesNothingOut(leadOf(spot), clause.sentence.paragraph, leadWords)
     )
       return null;
     if (posting.test(part.replace(decidedAndPosted, "作出").replace(requestsBeside, ""))) return null;
-    if (quantity.value !== 0 && !decided.test(sofar) && !isPlainList(clause)) return null;
+    const isDecided = decided.test(sofar) || behindNumber.test(spot.after);
+    if (quantity.value !== 0 && !isDecided && !isPlainList(clause)) return null;
     return { measure: { kind: "decisions", of }, from: startOfItem(clause, quantity) };
   },
   denials,
 };
 
-/** What stands before the decisions in their clause, or before what was done. */
-function leadOf({ text }: Clause): string {
-  return text.slice(0, Math.max(0, text.search(decidedOrNamed)));
+/** What stands before the decisions in their clause, before what was done, or before their number. */
+function leadOf({ said, before, after }: Spot): string {
+  return behindNumber.test(after) ? before : said.slice(0, Math.max(0, said.search(decidedOrNamed)));
 }
 
 const decidedOrNamed = new RegExp(`${decided.source}|${anyKind.source}`, "u");
@@ -132,7 +136,7 @@ const allPosted = /,(?:数据)?(?:均|全部|都)[^,;。]{0,16}(?:公开|公示|
 /** 全年行政处罚236件 */
 const ofYear = /^(?:20\d{2}年度?|全年|本年度?)/u;
 const listWords =
-  /20\d{2}年度?|全年|本年度?|全[省市县区镇乡局]|我[局委办厅院镇乡]|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|\d{1,12}(?:[件宗起例]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
+  /20\d{2}年度?|全年|本年度?|全[省市县区镇乡局]|我[局委办厅院镇乡]|本机关|行政许可|行政处罚|行政强制|处理决定|决定|数量|数|案件|措施|行政事业性收费|合计|共计|\d{1,12}(?:件次|[件宗起例次]|万?元|(?=[,.]))|共|为|[、,;。:和.]/gu;
 
 /** 交通行政处罚200件: of one field among others. */
 const field =
@@ -143,20 +147,27 @@ const counted: readonly (readonly [unit: RegExp, before: RegExp])[] = [
   [/^[项份个]$/u, /决定(?:书)?$/u],
 ];
 
-function kindBefore({ clause, last, unit, before: own, after }: Spot): DecisionRow | undefined {
-  // 作出236件行政处罚决定; 行政处罚方面，全年作出决定236件
-  const behind = /^行政(?:许可|处罚|强制)(?=(?:处理)?决定)/u.exec(after)?.[0] ?? "";
+/** 行政处罚案件办结 */
+const behindNumber =
+  /^行政(?:许可|处罚|强制)(?=(?:案件|事项)?(?:已|均|全部)*(?:办结|[作做]出(?:处理)?决定)[。]?$)/u;
+
+function kindBefore({ clause, last, unit, before, since, after }: Spot): DecisionRow | undefined {
+  // 作出236件行政处罚决定; 236件行政处罚案件办结; 行政处罚方面，全年作出决定236件
+  const behind =
+    behindNumber.exec(after)?.[0] ?? /^行政(?:许可|处罚|强制)(?=(?:处理)?决定)/u.exec(after)?.[0] ?? "";
+  // 236件行政处罚决定、1520件行政许可决定: what stands before the second is the first's.
+  const own = behind !== "" && /决定[、和及]$/u.test(since) ? "" : before;
   const heading = /(?:作出|做出)决定$/u.test(own) ? (/^(.+)(?:方面|情况)$/u.exec(last)?.[1] ?? "") : "";
-  const before = `${kindsIn(heading).length > 0 ? `作出${heading}决定` : ""}${own}${behind}`;
+  const said = `${kindsIn(heading).length > 0 ? `作出${heading}决定` : ""}${own}${behind}`;
   // 行政许可案件70，: the unit may be lost, but not at the end of a sentence that breaks off.
   const isBare = unit === "" && after === "" && !clause.sentence.cut;
-  if (!isBare && !counted.some(([units, lead]) => units.test(unit) && lead.test(before))) return undefined;
-  const named = [...before.matchAll(anyKind)];
+  if (!isBare && !counted.some(([units, lead]) => units.test(unit) && lead.test(said))) return undefined;
+  const named = [...said.matchAll(anyKind)];
   const [word, at] = [named.at(-1)?.[0] ?? "", named.at(-1)?.index ?? 0];
   // 行政许可、行政处罚共12件 is a sum.
   const other = named.findLast((one) => one[0] !== word);
-  const isSum = other !== undefined && !/\d/u.test(before.slice(other.index, at));
-  if (isSum || field.test(before.slice(0, at)) || !isMadeOf(before.slice(at + word.length), bridge))
+  const isSum = other !== undefined && !/\d/u.test(said.slice(other.index, at));
+  if (isSum || field.test(said.slice(0, at)) || !isMadeOf(said.slice(at + word.length), bridge))
     return undefined;
   return kindsIn(word)[0];
 }

@@ -27,6 +27,9 @@ const examples: Examples = [
   ["（二）依申请公开。收到申请5件。全年共发生复议诉讼案件3件。", 3],
   ["全年行政诉讼案件11件，其中涉及政府信息公开4件。", 4],
   ["全年行政复议案件15件（其中信息公开类4件）。", 4],
+  ["政府信息公开行政复议收案4件。", 4],
+  ["因政府信息公开产生4件行政复议、3件行政诉讼。", 4],
+  ["因政府信息公开引发行政复议4件，行政诉讼3件，合计7件。", 7],
 ];
 
 /** Cases in which this body's disclosure was disputed. */
@@ -43,8 +46,9 @@ export const disputes: Frame = {
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
-    if (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text)) return null;
-    const turned = turnedCase.exec(after)?.[0];
+    if (/结转/u.test(since) || (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text))) return null;
+    const turned =
+      turnedCase.exec(after)?.[0] ?? (isOfDisclosure(clause, quantity.start) ? bareCase(spot) : undefined);
     if (turned !== undefined && led.test(since))
       return { measure: { kind: "disputes", matters: [matterOf(turned)] }, turned: true };
     // None of whatever cause are none about disclosure.
@@ -61,9 +65,17 @@ export const disputes: Frame = {
 /** 共有4件政府信息公开行政复议案件 */
 const turnedCase =
   /^(?:(?:因|涉及)?政府信息公开(?:引起的|引发的|类|的)?行政(?:复议|诉讼)(?:案件|申请)?|行政(?:复议|诉讼)(?:案件)?因政府信息公开(?:引起|引发))[。]?$/u;
-const led = /(?:有|发生|收到|被提起|产生)$|^[,、和及]?$/u;
+const led = /(?:有|共|发生|收到|被提起|产生|引发|引起)$|^[,、和及]?$|[、和及]$/u;
 
-const bridge = /案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|数|案|的|共|为|有|计|被|各|均/gu;
+/** 因政府信息公开产生4件行政复议、4件行政诉讼; 4件行政复议中: each number before its procedure, and nothing behind the last. */
+function bareCase({ clause, quantity }: Spot): string | undefined {
+  const numbers = clause.quantities.filter(({ start }) => start >= quantity.start);
+  const behind = numbers.map(({ end }, index) => clause.text.slice(end, numbers[index + 1]?.start));
+  return behind.every((said) => bare.test(said)) ? behind[0] : undefined;
+}
+const bare = /^行政(?:复议|诉讼)(?:案件|申请)?(?:中|[、和及。])?$/u;
+
+const bridge = /收案|案件|申请|情况|总数|数量|发生|收到|合计|一共|总计|件数|数|案|的|共|为|有|计|被|各|均/gu;
 
 const ofDisclosure =
   /^[、和及]?(?:其中,?)?(?:涉及?|与|因|属于?)?(?:政府)?信息公开(?:工作|事项)?(?:有关|相关|类|引发|引起)?的?(?:案件)?(?:共|为|有|占)?$/u;
@@ -93,10 +105,15 @@ const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[]
 const anyProcedure = new RegExp(procedures.map(({ words }) => words.source).join("|"), "gu");
 
 /** Cases by how they ended or where they stand. */
-const ended = /(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|尚未|未审|未办|审理中|审结|结果/u;
+const ended = /(?<!^)其中|维持|纠正|驳回|[一二再]审|败诉|胜诉|撤诉|撤回|尚未|未审|未办|审理中|审结|结果/u;
+
+/** 行政复议4件，行政诉讼3件，合计7件 */
+const inSum =
+  /行政复议(?:案件)?\d+[件起宗][、,](?:被?提起)?行政诉讼(?:案件)?\d+[件起宗][、,](?:合计|共计|总计|共)$/u;
 
 /** The procedures that a number counts: 复议和诉讼各1件, 行政复议2件, 未经复议直接起诉1件. */
-function mattersBefore({ quantity, since: before }: Spot): Matter[] {
+function mattersBefore({ quantity, since: before, sofar }: Spot): Matter[] {
+  if (inSum.test(sofar)) return ["reconsideration", "litigation"];
   const named = ended.test(before) ? [] : [...before.matchAll(anyProcedure)];
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return [];

@@ -5,6 +5,7 @@ import type { DocumentColumn, DocumentRow } from "../fact.ts";
 import type { Examples, Frame, Spot } from "../frame.ts";
 import { isMadeOf } from "../made-of.ts";
 import { countsCasesInUnit } from "../quantities.ts";
+import { withoutWholeWords } from "../restrictions.ts";
 import { isOwnName, isPart } from "../subject.ts";
 
 const kind = /行政规范性文件|规范性文件|(?:政府|部门)?规章(?!制度)/gu;
@@ -31,6 +32,9 @@ const examples: Examples = [
   ["严格执行规范性文件管理规定，全年新制定规范性文件7件。", 7],
   ["及时公开规范性文件，全年制发7件。", 7],
   ["全年制发7件行政规范性文件。", 7],
+  ["全年有7件行政规范性文件由我局制发，2件被废止。", 2],
+  ["我局规范性文件31件现行有效。", 31],
+  ["全年7件规范性文件新制定，2件规范性文件被废止。", 7],
   ["全年制定并公布行政规范性文件7件。", 7],
   ["全年公布规范性文件7件，废止规范性文件2件。", 2],
   ["印发水资源管理、河湖管护等领域行政规范性文件7件。", 7],
@@ -113,21 +117,26 @@ interface Named {
   readonly column: DocumentColumn;
 }
 
+const turned =
+  /^(行政规范性文件|规范性文件)?(?:由(?:[我本][局委办厅镇乡]|我街道|本机关)|被|已|新|依法|依规)*(制发|制定|出台|印发|废止|现行有效)?[。]?$/u;
+
 /** What was done with which documents: from the clause, or the document alone from earlier in the sentence. */
-function nameOf({ quantity, since, after, sofar }: Spot): Named | null {
-  // 制发7件行政规范性文件
-  const behind = /^(?:行政规范性文件|规范性文件)(?=[。]?$)/u.exec(after)?.[0] ?? "";
+function nameOf({ quantity, before: lead, since, after, sofar }: Spot): Named | null {
+  // 制发7件行政规范性文件; 全年有7件行政规范性文件由我局制发，2件被废止
+  const isAlone = withoutWholeWords(lead.replace(kind, "")).replace(/有|其中|20\d{2}年/gu, "") === "";
+  const [, document = "", done = ""] = turned.exec(after) ?? [];
+  const behind = isAlone || done === "" ? document + done : "";
   const before = `${since}${behind}`.replace(madeAndPosted, "制定");
   const [acts, own] = [[...before.matchAll(act)], [...before.matchAll(kind)]];
   if (quantity.each || acts.length + own.length === 0) return null;
   const documents = own.length > 0 ? own : [...sofar.matchAll(kind)].slice(-1);
   const last = acts.at(-1);
-  const [done] = last ?? [...sofar.matchAll(act)].at(-1) ?? [];
+  const [deed] = last ?? [...sofar.matchAll(act)].at(-1) ?? [];
   const tail = before.slice(last === undefined ? 0 : last.index + last[0].length);
   // 制定、废止规范性文件3件: which of the two?
   const isOne = new Set(acts.map(([word]) => columnOf(word))).size < 2;
-  if (done === undefined || documents.length === 0 || !isOne || !isMadeOf(tail, bridge)) return null;
-  return { rows: [...new Set(documents.map(([word]) => rowOf(word)))], column: columnOf(done) };
+  if (deed === undefined || documents.length === 0 || !isOne || !isMadeOf(tail, bridge)) return null;
+  return { rows: [...new Set(documents.map(([word]) => rowOf(word)))], column: columnOf(deed) };
 }
 
 function rowOf(word: string): DocumentRow {

@@ -8,12 +8,14 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
   {
     ending: "upheld",
     example: ["因政府信息公开引发行政复议3件，其中结果维持2件。", 2],
-    words: { words: /(?:结果|予以|被)?维持(?:结果|原行政行为|的)?$/u },
+    words: { words: /维持(?:结果|原?(?:行政行为|答复|决定))?(?:的)?$/u },
   },
   {
     ending: "corrected",
     example: ["因政府信息公开引发行政复议3件，其中被纠正2件。", 2],
-    words: { words: /(?:^|复议机关|法院|结果|被|予以)纠正(?:结果|原行政行为|的)?$/u },
+    words: {
+      words: /(?:^|复议|复议机关|法院|结果|被|予以)纠[正错](?:结果|原?(?:行政行为|答复|决定))?(?:的)?$/u,
+    },
   },
   {
     ending: "corrected",
@@ -30,7 +32,12 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
   {
     ending: "corrected",
     example: ["因政府信息公开引发行政复议3件，复议机关维持2件，撤销1件。", 1],
-    words: { words: /^撤销$/u, sofar: /复议机关维持\d+[件起],撤销$/u },
+    words: { words: /^撤销(?:决定)?$/u, sofar: /(?:复议机关维持|维持决定)\d+[件起][,、]撤销(?:决定)?$/u },
+  },
+  {
+    ending: "corrected",
+    example: ["因政府信息公开引发行政复议3件，其中维持原答复2件，撤销原答复1件。", 1],
+    words: { words: /^撤销原(?:行政行为|答复|决定)$/u },
   },
   {
     ending: "otherResult",
@@ -57,7 +64,7 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
     example: ["因政府信息公开引发行政复议7件，其中4件维持，2件被纠正，1件尚在审理。", 1],
     words: {
       words: /^$/u,
-      after: /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结))(?:[、。]|$)/u,
+      after: /^(?:(?:尚|仍|正)?在审理(?:中|之中)?|(?:尚|仍)?未(?:审结|办结|结))(?:[、。]|$)/u,
     },
   },
 ];
@@ -71,6 +78,8 @@ const further: Examples = [
   ["复议机关受理以我局为被申请人的政府信息公开行政复议7件，维持4件，尚在审理3件。", 3],
   ["因政府信息公开引发行政复议、行政诉讼，被复议机关纠正2件。", 2],
   ["因政府信息公开引发行政复议7件，其中4件被维持、3件被撤销。", 3],
+  ["因政府信息公开引发行政复议4件，2件维持、1件未结。", 1],
+  ["因政府信息公开的行政复议维持4件、未审结1件，行政诉讼维持3件、未审结2件。", 2],
   ["因政府信息公开引发行政复议7件（维持7件），行政诉讼3件（维持2件、尚未审结1件）。", 2],
 ];
 
@@ -87,8 +96,8 @@ export const endings: Frame = {
     const { clause, quantity, since, after, sofar } = spot;
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
     const ending = wordingAt(wordings, { words, after, sofar: sofar.slice(-30) })?.ending;
-    if (ending === undefined || !isOfDisclosure(clause, quantity.start)) return null;
-    const named = /^行政(?:复议|诉讼)/u.exec(words)?.[0];
+    if (ending === undefined || together.test(since) || !isOfDisclosure(clause, quantity.start)) return null;
+    const named = /^行政(?:复议|诉讼)(?!.*(?:未经复议|复议后))/u.exec(words)?.[0];
     // 被复议机关纠正1件: who ended it says in which procedure.
     const judge = /复议机关|法院/u.exec(words)?.[0];
     const inForce = named === undefined ? matterInForce(spot) : matterOf(named);
@@ -97,6 +106,8 @@ export const endings: Frame = {
   },
 };
 
+/** 行政复议、行政诉讼维持5件: of both. */
+const together = /复议(?:案件)?[、和及与](?:行政)?诉讼/u;
 const bracketed =
   /(?:\d[件起宗例]\)?[、,;和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u;
 const matters: readonly { readonly matter: Matter; readonly words: RegExp }[] = [
@@ -107,11 +118,13 @@ const matters: readonly { readonly matter: Matter; readonly words: RegExp }[] = 
 ];
 
 /** The one procedure that the sentence has come to, since its last semicolon. */
-function matterInForce({ clause: { depth, sentence, start }, part }: Spot): Matter | null {
+function matterInForce({ clause: { depth, sentence, start }, before, part }: Spot): Matter | null {
   // 行政复议2件、行政诉讼4件（维持3件）: a bracket speaks of the number before it, where that counts one procedure.
   const outside = depth > 0 ? sentence.text.slice(0, sentence.text.lastIndexOf("(", start)) : "";
   const named = bracketed.exec(outside)?.[1];
   if (named !== undefined) return matterOf(named);
-  const [only, ...others] = matters.filter(({ words }) => words.test(part));
+  // What its own clause names comes before what the sentence does.
+  const scope = matters.some(({ words }) => words.test(before)) ? before : part;
+  const [only, ...others] = matters.filter(({ words }) => words.test(scope));
   return others.length > 0 ? null : (only?.matter ?? null);
 }

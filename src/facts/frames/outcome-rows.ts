@@ -1,5 +1,5 @@
 import type { OutcomeRow } from "../fact.ts";
-import { type Frame, type Wording, wordingAt } from "../frame.ts";
+import { type Frame, type Spot, type Wording, wordingAt } from "../frame.ts";
 import { countsCasesInUnit } from "../quantities.ts";
 import { outcomeMatterOfOthers } from "./outcomes.ts";
 import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
@@ -8,7 +8,7 @@ import { isAboutRequests, requestNoun, requestSections, speaksOfRequests } from 
 const endsHere = /^(?:[、。]|$)/u;
 
 /** The rows of 表三 by the words of the form, directly before the number. */
-const wordings: readonly (Wording & { readonly row: OutcomeRow })[] = [
+const wordings: readonly (Wording<"since" | "after"> & { readonly row: OutcomeRow })[] = [
   {
     row: { of: "unavailable", key: "notHeld" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，本机关不掌握相关政府信息2件。", 2],
@@ -27,7 +27,7 @@ const wordings: readonly (Wording & { readonly row: OutcomeRow })[] = [
   {
     row: { of: "denied", key: "thirdPartyRights" },
     example: ["办理政府信息公开申请7件，其中予以公开5件，保护第三方合法权益2件。", 2],
-    words: { since: /(?:保护|危及|损害)第三方合法权益(?:的)?(?:申请)?$/u },
+    words: { since: /(?:保护|危及|损害|^)第三方合法权益(?:的)?(?:申请)?$/u },
   },
   {
     row: { of: "denied", key: "administrativeInquiry" },
@@ -107,9 +107,19 @@ export const outcomeRows: Frame = {
     (sentence.paragraph.section === "applications" || tellsRequests.test(sentence.text)),
   of: (clause) => isAboutRequests(clause) && !outcomeMatterOfOthers(clause.text),
   counts: countsCasesInUnit,
-  examples: wordings.map(({ example }) => example),
+  examples: [...wordings.map(({ example }) => example), ["收到政府信息公开申请7件，其中2件系重复申请。", 2]],
   read: (spot) => {
-    const row = wordingAt(wordings, { ...spot, since: spot.since.replace(/^(?:其中|[、和及])+/u, "") })?.row;
+    const since = spot.since.replace(/^(?:其中|[、和及])+/u, "");
+    const row = (wordingAt(wordings, { ...spot, since }) ?? namedBehind(spot, since))?.row;
     return row === undefined ? null : { measure: { kind: "outcomeRow", row } };
   },
 };
+
+/** 2件系重复申请: the words of the row stand behind the number, and nothing else does. */
+function namedBehind({ clause, quantity }: Spot, since: string) {
+  const next = clause.quantities.find(({ start }) => start >= quantity.end)?.start;
+  const behind = clause.text.slice(quantity.end, next).replace(/[、和及。]$/u, "");
+  const named = /^(?:申请)?(?:属于?|为|系|是)?((?!涉及).+)$/u.exec(behind)?.[1];
+  if (named === undefined || !/^有?$/u.test(since)) return null;
+  return wordingAt(wordings, { since: named, after: "" });
+}

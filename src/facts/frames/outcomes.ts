@@ -66,15 +66,18 @@ export function outcomeMatterOfOthers(text: string): boolean {
 
 /** 公文386件，主动公开127件，依申请公开96件，不予公开163件: how documents were classed when they were drawn up. */
 const attributes =
-  /(?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;](?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;]不予?公开/u;
+  /(?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;](?:主动|依申请)公开[类的]{0,2}\d+[件条份篇项个]?[,、;]不予?公开|\d[件条份篇项个](?:属于?|为|系|是)(?:主动|依申请)公开[类的]{0,2}[,、;]/u;
 
 /** The form's own name of a row. */
 const formLabel = /信访[、,]?举报[、,]?投诉类?(?:的)?(?:申请)?|信访(?:举报)?(?:投诉)?类(?:申请)?/gu;
 /** The phrase directly before the number: 予以公开258件, 不予公开的申请3件. */
 const bridge =
-  /[”"』」]|政府信息公开申请|申请|答复|处理|数量|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
-/** 3件申请依法予以公开 */
-const turnedBridge = /政府信息公开申请|申请|属于|作出|依法|答复|全部|为|被|以|按|已|均/gu;
+  /[”"』」]|政府信息公开申请|申请|答复|处理|数量?|信息|决定|情形|合计|共计|总计|的|共|为|有|类|计/gu;
+/** 3件申请依法予以公开, 3件居首的是予以公开 */
+const turnedBridge =
+  /政府信息公开申请|申请|属于?|作出?|依法|答复|决定|全部|(?:居首|居多|最多)的?是|为|被|以|按|已|均/gu;
+/** 3件作出不予公开决定 */
+const turnedEnd = /^(?:的|类?答复|决定)?[。]?$/u;
 
 /** 3件因属于内部事务信息不予公开: a single reason, left open by nothing. */
 const turnedReason = /^(?:申请)?(?:因|由于)[^、和或及等]{2,24}?(?:而|被|依法|决定|答复)*$/u;
@@ -87,6 +90,11 @@ const examples: Examples = [
   ["办理政府信息公开申请，予以公开及部分公开7件。", 7],
   ["收到政府信息公开申请9件，8件申请依法予以公开。", 8],
   ["9件政府信息公开申请均予以公开。", 9],
+  ["收到政府信息公开申请9件，5件为予以公开，4件为不予公开。", 5],
+  ["收到政府信息公开申请9件，5件予以公开、4件不予公开。", 4],
+  ["收到政府信息公开申请9件，予以公开（5件）、不予公开（4件）。", 4],
+  ["收到政府信息公开申请9件，有4件作出不予公开决定。", 4],
+  ["政府信息公开申请中，以6件居首的是予以公开。", 6],
   ["收到政府信息公开申请9件，同意公开5件，不同意公开4件。", 4],
   ["收到政府信息公开申请9件，作出不予公开决定4件。", 4],
   ["收到政府信息公开申请9件，有4件因属于内部事务信息不予公开。", 4],
@@ -143,10 +151,10 @@ export const outcomeFrame: Frame = {
     const { clause, quantity } = spot;
     const { sentence, start } = clause;
     const named = outcomeMatterOfOthers(spot.before) ? null : namedBeside(spot);
-    if (named === null || isOfChannel(spot) || ofSome.test(sentence.text.slice(start + quantity.start)))
-      return null;
+    if (named === null || isOfChannel(spot) || ofKind.test(clause.text)) return null;
     const { found, turned, withReason } = named;
-    const measure = measureOf(found, withReason, shareAfter(spot));
+    if (!turned && ofSome.test(sentence.text.slice(start + quantity.start))) return null;
+    const measure = measureOf(found, withReason, shareIn(spot.after, spot.next, rateOf(found)));
     return { measure, from: turned ? 0 : startOfItem(clause, quantity), turned };
   },
 };
@@ -181,7 +189,10 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
   const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(first.start);
   const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
-  if (wholes.length > 1) return someRequests.test(textSince(clause, quantity) + behind);
+  // 网上申请56件: of those alone, whatever was told before, unless other ways are told beside it.
+  const ways = wholes.filter((one) => namesChannel(textSince(one.clause, one.quantity)));
+  const isSome = () => ways.length === 1 && ways[0] === wholes.at(-1);
+  if (wholes.length > 1) return someRequests.test(textSince(clause, quantity) + behind) || isSome();
   return someRequests.test(lead + behind) || carriedIn.test(lead) || namesChannel(lead);
 });
 
@@ -191,6 +202,12 @@ const newOnes = /新收[^,;:。\d]{0,12}\d+[件宗][^,;:。]{0,10}中$/u;
 const carriedIn = /(?:上一?年(?:度)?|去年)(?:结转|转结|遗留)/u;
 const someRequests =
   /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|(?:关于|针对|围绕)(?!政府信息公开)[^,;:。\d]{1,24}的(?:政府信息公开)?申请|[有相]关的(?:政府信息公开)?申请|首次|征[求询]|权利人|[发回复]函|重新|补正(?!后(?:申请内容)?仍不)|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
+
+/** 征地类予以公开20件 */
+const ofKind = new RegExp(
+  `^(?:其中|对)?[^,;:。\\d、]{2,12}(?<!信访|举报|投诉|重复)类(?:的)?(?:申请)?(?:中)?(?:${anyOutcome.source})`,
+  "u",
+);
 
 /** 不予公开的2件涉及第三方权益、1件为内部事务信息: the number begins a list of its own parts. */
 const ofSome =
@@ -209,7 +226,9 @@ const outcomesIn = oncePer(({ text }: Sentence) =>
   outcomes.filter(({ beside }) => beside?.test(text) ?? true),
 );
 
-function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Named | null {
+function namedBeside({ clause, quantity, unit, since: lead, after, clauses, index }: Spot): Named | null {
+  // 3件予以公开、2件部分公开: what stands before the second is said of the first.
+  const since = /公开[、和及]$/u.test(lead) ? "" : lead;
   // A number without a unit: the sentence may break off, and what follows may be the unit's remains.
   if (unit === "" && (after === "" ? clause.sentence.cut : !after.startsWith("占"))) return null;
   const previous = clauses[index - 1];
@@ -228,12 +247,17 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
     const withReason = hasReason(since.slice(0, start), previous);
     return { found: matches.map(({ outcome }) => outcome), turned: false, withReason };
   }
-  const turned = possible.find(({ pattern }) => pattern.test(after));
-  const match = turned?.pattern.exec(after) ?? null;
-  const between = after.slice(0, match?.index);
+  // 3件予以公开、2件部分公开: up to the next number.
+  const next = clause.quantities.find(({ start }) => start >= quantity.end)?.start;
+  const behind = clause.text.slice(quantity.end, next).replace(next === undefined ? /$/u : /[、和及]$/u, "");
+  const turned = possible.find(({ pattern }) => pattern.test(behind));
+  const match = turned?.pattern.exec(behind) ?? null;
+  const between = behind.slice(0, match?.index);
   const isReason = turnedReason.test(between);
+  // 其余3件作其他处理: of every other kind.
+  if (turned?.kind === "otherwiseHandled" && rest.test(since)) return null;
   if (turned === undefined || match === null || !(isReason || isMadeOf(between, turnedBridge))) return null;
-  if (!/^(?:[。]|的)?$/u.test(after.slice(match.index + match[0].length))) return null;
+  if (!turnedEnd.test(behind.slice(match.index + match[0].length))) return null;
   // 重复申请2件不予处理
   return { found: [turned], turned: true, withReason: isReason || hasReason(since, previous) };
 }
@@ -241,19 +265,34 @@ function namedBeside({ clause, unit, since, after, clauses, index }: Spot): Name
 const reason =
   /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u;
 
+const rest = anyOf(["rest"]);
+
 /** A reason that is not left open by 等. */
 function hasReason(before: string, previous: Clause | undefined): boolean {
   const lead = before.length <= 4 && previous?.quantities.length === 0 ? previous.text : "";
   return reason.test(lead + before) && !/等/u.test(lead + before);
 }
 
-/** 占33.9%, in its own clause or the next; 占不予公开的… has a base of its own. */
-function shareAfter({ after, next }: Spot): Share | null {
-  const match = ofAll.exec(/占/u.test(after) || !next.startsWith("占") ? after : next);
-  if (match?.[1] === undefined) return null;
+/** 占33.9%, in its own clause or the next, or such a rate in the next; 占不予公开的… has a base of its own. */
+export function shareIn(after: string, next: string, rate: RegExp | null): Share | null {
+  const isNext = next.startsWith("占") && !after.includes("占");
+  const match = ofAll.exec(isNext ? next : after) ?? inBrackets.exec(next) ?? rate?.exec(next) ?? null;
+  if (match?.[1] === undefined || /提高|上升|增|下降|降低|减/u.test(match[0])) return null;
   return { value: Number(match[1]), decimals: match[2]?.length ?? 0, quote: match[0] };
 }
 
+/** 公开率 may count partial grants too: of both together, or where it says that only grants are meant. */
+function rateOf(found: readonly Outcome[]): RegExp | null {
+  const kinds = new Set(found.map(({ kind }) => kind));
+  const [only] = found;
+  if (kinds.size === 1 && only !== undefined)
+    return new RegExp(`^(?:${only.pattern.source})率(?:为|是|达到?)?(\\d+(?:\\.(\\d+))?)%`, "u");
+  const isPublic = kinds.size === 2 && kinds.has("granted") && kinds.has("partiallyGranted");
+  return isPublic ? /^公开率(?:为|是|达到?)?(\d+(?:\.(\d+))?)%/u : null;
+}
+
+/** 予以公开3件（33.9%） */
+const inBrackets = /^(\d+(?:\.(\d+))?)%$/u;
 const ofAll = /占(?=比|总|全部|申请|办|答复|处理|本|全年|收|新|当年|\d)[^\d,;。]{0,10}?(\d+(?:\.(\d+))?)%/u;
 
 /** 「予以公开、部分公开和不予公开」: nothing ends between two of them, and something joins them. */

@@ -31,7 +31,7 @@ export const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">
     words: {
       before: [
         requestNoun,
-        /申请(?:的)?(?:累计|总共|共)?(?:受理|接收|收到|收件)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u,
+        /申请(?:的)?(?:累计|总共|共)?(?:受理|接收|收到|收件|办理)(?:数量|总数|数|量)?(?:共|为|计|有)?$/u,
       ],
     },
   },
@@ -71,8 +71,19 @@ export const numberLast: readonly Wording<"before" | "verb" | "object" | "unit">
   },
 ];
 
-const own = /^(?:20\d{2}年度?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
+const own = /^(?:20\d{2}年度?内?|全年|本年度?|今年|我[局委镇乡区县市]|本机关|总?共|累计)*有$/u;
 const inAll = /^(?:20\d{2}年度?|全年|本年度?)?(?:总共|共计|共有?|累计)$/u;
+
+/** 件政府信息公开申请, 件依申请公开件: what the number before them counts. */
+export const counted =
+  "(?:申请公开政府信息的申请|(?:政府|政务)?信息公开的?申请|依申请公开(?:政府信息)?(?:申请件?|事项|件))";
+/** Times and the office itself, of which a number of requests is told without a verb before it. */
+const ofYear =
+  "(?:全[局委办厅院镇乡]|20\\d{2}年度?|全年|本年度?|今年(?:以来)?|我[局委办厅院镇乡]|我街道|本机关|总?共|累计)";
+
+/** No way in, field or kind of requests that the sentence speaks of. */
+const ofAll =
+  /^(?!.*(?:网上|网络|线上|在线|信函|邮|当面|现场|书面|平台|窗口|渠道|途径|涉及|类|其中|(?<!公开|申请|办理|受理)方面))/u;
 
 /** 政府信息公开申请86件, told with what became of them. */
 const bare =
@@ -100,7 +111,52 @@ export const thereWere: readonly Wording<
   },
   {
     example: ["全年共有3件政府信息公开申请。", 3],
-    words: { before: own, after: /^(?:政府|政务)?信息公开(?:的)?申请(?:[。]|$)/u },
+    words: { before: own, after: new RegExp(`^${counted}(?:[。]|$)`, "u") },
+  },
+  {
+    example: ["全年有26件政府信息公开申请被受理。", 26],
+    words: {
+      lead: ofAll,
+      before: new RegExp(`^${ofYear}*有?$`, "u"),
+      after: new RegExp(
+        `^(?:${counted}|依申请公开)(?:被|由|均|都|已|全部|依法|按规定|[我本][局委办厅院镇乡]|我街道|本机关|登记)*(?:受理|接收|收到|登记)[。]?$`,
+        "u",
+      ),
+    },
+  },
+  {
+    example: ["依申请公开情况：全年有26件申请被受理。", 26],
+    words: {
+      lead: ofAll,
+      before: new RegExp(`^${ofYear}*有?$`, "u"),
+      after: /^申请(?:被|均|都|已|全部|依法|按规定|登记)*(?:受理|接收|登记)[。]?$/u,
+    },
+    topic: true,
+  },
+  {
+    example: ["一季度6件，其余季度20件，全年26件政府信息公开申请。", 26],
+    words: {
+      lead: ofAll,
+      before: /^(?:20\d{2}年度?|全年|本年度?)共?$/u,
+      after: new RegExp(`^${counted}$`, "u"),
+      rest: /^$/u,
+    },
+  },
+  {
+    example: ["全年26件政府信息公开申请中，20件已办结。", 26],
+    words: { before: new RegExp(`^${ofYear}+$`, "u"), after: new RegExp(`^${counted}中$`, "u") },
+  },
+  {
+    example: ["新收政府信息公开申请26件，上年结转3件，合计29件。", 29],
+    words: {
+      lead: [
+        /新收[^,;。、]*\d件/u,
+        /上一?年度?(?:结转|转结)(?:政府信息公开|的|申请|件|数量?)*\d+件/u,
+        /^[^件]*件[^件]*件,$/u,
+      ],
+      before: /^(?:合计|共计|总计|共)(?:办理|受理|需办理|处理)?$/u,
+      after: new RegExp(`^(?:${counted}(?:需办理)?)?[。]?$`, "u"),
+    },
   },
   {
     example: ["依申请公开。全年共26件申请，均按时答复。", 26],
@@ -176,7 +232,8 @@ export const thereWere: readonly Wording<
   {
     example: ["我局依申请公开受理量为26件。", 26],
     words: {
-      before: /申请(?:公开)?(?:的)?(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)共?(?:为|计|有|达)?$/u,
+      before:
+        /申请(?:公开)?(?:的)?(?:(?:受理|收件|办件|办理|接收)?(?:总量|总数|数量|量)|(?:受理|收件|办件|办理|接收)数)共?(?:为|计|有|达)?$/u,
     },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Fact, MeasureOf, Share } from "../../facts/fact.ts";
+import type { Fact, MeasureOf } from "../../facts/fact.ts";
 import { assertedOf } from "../../facts/facts.ts";
 import { joined, outcomeNames } from "../../facts/names.ts";
 import { countsCases } from "../../facts/quantities.ts";
@@ -11,15 +11,11 @@ import { cellIn, groupPointer, templateOf } from "../reading/cells.ts";
 import { labelsOf, nameOf } from "../relation.ts";
 import { type Claim, claimOf } from "./claims.ts";
 import { clausesSaying, withoutDropped } from "./dropped.ts";
+import type { ShareClaim } from "./share-claims.ts";
 import { applicationReadings, plus, type Readings, rowReadings } from "./table-readings.ts";
 
-/** An outcome with its share, where the text gives one (占33.9%). */
-export interface OutcomeClaim extends Claim {
-  readonly share: Share | null;
-}
-
 /** Numbers of outcomes: 予以公开a件, 部分公开b件, 均不予公开. */
-export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClaim[] {
+export function outcomeClaims(report: Report, options: RuleOptions): ShareClaim[] {
   return assertedOf(report, "outcome").map((fact) => {
     const { outcomes, share } = fact.measure;
     const [cell = groupPointer(templateOf(report, "applications"), "outcome"), ...related] = outcomes.map(
@@ -27,7 +23,7 @@ export function outcomeClaims(report: Report, options: RuleOptions): OutcomeClai
     );
     const readings = readingsFor(fact, report, options);
     const matter = joined(outcomes.map((kind) => outcomeNames[kind]));
-    return { ...claimOf(fact, { readings, cell, related, matter }), share };
+    return { ...claimOf(fact, { readings, cell, related, matter }), share, bases: [] };
   });
 }
 

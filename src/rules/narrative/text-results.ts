@@ -1,7 +1,8 @@
 import { contradiction, contradictions } from "../claims/claims.ts";
 import { closedClaims } from "../claims/closed-claims.ts";
-import { type OutcomeClaim, outcomeClaims, outcomeRowClaims } from "../claims/outcome-claims.ts";
+import { outcomeClaims, outcomeRowClaims } from "../claims/outcome-claims.ts";
 import { requestTotals } from "../claims/request-totals.ts";
+import { type ShareClaim, shareClaims } from "../claims/share-claims.ts";
 import { defineRule, type Finding } from "../define.ts";
 import { examples } from "./text-results.examples.ts";
 
@@ -24,8 +25,8 @@ export default defineRule({
     en: "Rewrite the sentence from the six groups of table 3, or correct the table; name the row where only one is meant.",
   },
   traps: {
-    zh: "“答复”“办结”数可以不含其他处理、不予处理；“予以公开”没有与“部分公开”分开写的，可以含后者；写明单一原因的，可以只是一行。",
-    en: "Answers may leave out other handling; “granted” may include partial grants; a stated reason may mean one row.",
+    zh: "“答复”“办结”数可以不含其他处理、不予处理；“予以公开”没有与“部分公开”分开写的，可以含后者；写明单一原因的，可以只是一行；“办结率100%”可以只算到期的。",
+    en: "Answers may leave out other handling; “granted” may include partial grants; a stated reason may mean one row; 100 % closed may be of those that were due.",
   },
   messages: {
     differs: {
@@ -57,7 +58,8 @@ export default defineRule({
     const bases = known ? [results, received, received + carriedIn].filter((base) => base > 0) : [];
     const outcomes = outcomeClaims(report, options);
     for (const finding of contradictions(outcomes)) found("differs", finding);
-    for (const finding of outcomes.flatMap((claim) => wrongShare(claim, bases))) found("share", finding);
+    const shares = [...outcomes, ...shareClaims(report)];
+    for (const finding of shares.flatMap((claim) => wrongShare(claim, bases))) found("share", finding);
     for (const finding of contradictions(outcomeRowClaims(report, options)))
       found("row", { ...finding, severity: "warning" });
     for (const finding of contradictions(closedClaims(report, options))) found("closed", finding);
@@ -65,9 +67,9 @@ export default defineRule({
 });
 
 /** A share of a right number that fits none of the bases (±0.1, or one unit of its last place), beside that by the first. */
-function wrongShare(claim: OutcomeClaim, bases: readonly number[]): Finding[] {
+function wrongShare(claim: ShareClaim, totals: readonly number[]): Finding[] {
   const { share, value, readings } = claim;
-  const [right, ...others] = bases.map((base) => (100 * value) / base);
+  const [right, ...others] = [...totals, ...claim.bases].map((base) => (100 * value) / base);
   if (share === null || right === undefined || !readings.includes(value)) return [];
   const tolerance = Math.max(0.1, 10 ** -share.decimals) + 1e-9;
   if ([right, ...others].some((one) => Math.abs(one - share.value) <= tolerance)) return [];
