@@ -94,7 +94,7 @@ export interface GridCell {
   readonly holds?: CellContent;
 }
 
-export type CellContent = "picture" | "object" | "control" | "sign" | "field";
+export type CellContent = "picture" | "object" | "control" | "sign" | "field" | "altered";
 
 export interface Grid {
   readonly kind: "grid";

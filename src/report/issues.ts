@@ -160,8 +160,8 @@ export const issueTexts = {
   },
   "cell-not-text": {
     severity: "error",
-    zh: "{label}：单元格中是{what}，不是文字，无法读取{beside}",
-    en: "{label}: the cell holds {what}, which is not text and cannot be read{beside}",
+    zh: "{label}：单元格中是{what}，无法读取{beside}",
+    en: "{label}: the cell holds {what}, which cannot be read{beside}",
   },
   "row-repeated": {
     severity: "error",
