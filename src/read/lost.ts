@@ -12,13 +12,27 @@ export function isPlain({ struck, speck, white }: Look): boolean {
   return !struck && !speck && !white;
 }
 
-/** Each part of a colour that is taken for white is at least this, of 255. */
-const lightest = 0xf8;
+/** Steps of 255 in each part of two colours by which no eye tells them apart. */
+const alike = 7;
 
 /** `FFFFFF` or `#FFFFFF`, or hardly less. */
 export function isWhite(colour: string | undefined): boolean {
-  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? "")?.slice(1);
-  return parts?.every((part) => Number.parseInt(part, 16) >= lightest) === true;
+  return isSameColour(colour, paper);
+}
+
+/** The colour of paper. */
+export const paper = "FFFFFF";
+
+/** Whether text of one colour is not seen on the other; of a colour that is not told, it is. */
+export function isSameColour(one: string | undefined, other: string | undefined): boolean {
+  const [parts, others] = [partsOf(one), partsOf(other)];
+  if (parts === undefined || others === undefined) return false;
+  return parts.every((part, index) => Math.abs(part - (others[index] ?? 0)) <= alike);
+}
+
+function partsOf(colour: string | undefined): number[] | undefined {
+  const digits = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour ?? "")?.slice(1);
+  return digits?.map((part) => Number.parseInt(part, 16));
 }
 
 /**

@@ -117,7 +117,7 @@ function openParagraph(state: BodyState, limits: Limits): FlowPlace {
     outlineLevel: undefined,
     markRemoved: false,
     markHidden: undefined,
-    hasGround: false,
+    ground: undefined,
     image: false,
     holds: undefined,
     pieces: [],

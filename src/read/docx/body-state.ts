@@ -3,6 +3,7 @@ import type { Cell, Content, FlowPlace, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
+import { type Ground, unknown } from "./shades.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
@@ -19,7 +20,7 @@ export interface OpenParagraph {
   /** The paragraph mark is deleted: the next paragraph continues this one. */
   markRemoved: boolean;
   markHidden: boolean | undefined;
-  hasGround: boolean;
+  ground: Ground | undefined;
   image: boolean;
   holds: CellContent | undefined;
   /** The text by pieces, where some of them are moved up or down by a distance; empty where none is. */
@@ -39,10 +40,11 @@ export interface OpenRun {
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
-  readonly white: boolean | undefined;
+  /** Six hexadecimal digits, `auto`, or `none`. */
+  readonly colour: string | undefined;
   /** Half points. */
   readonly size: number | undefined;
-  readonly hasGround: boolean;
+  readonly ground: Ground | undefined;
 }
 
 /** A run that says nothing of itself. */
@@ -53,9 +55,9 @@ export const plainRun: OpenRun = {
   doublyStruck: undefined,
   raised: undefined,
   position: undefined,
-  white: undefined,
+  colour: undefined,
   size: undefined,
-  hasGround: false,
+  ground: undefined,
 };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
@@ -65,8 +67,8 @@ export interface Flow {
   paragraph: OpenParagraph | null;
   /** Paragraph that waits for its continuation because its mark is deleted. */
   removed: OpenParagraph | null;
-  /** Something other than white paper is painted below it, or may be. */
-  hasGround: boolean;
+  /** What is painted below it. */
+  ground: Ground | undefined;
 }
 
 /** A content control that is open. */
@@ -81,7 +83,7 @@ export interface OpenTable {
   readonly outer: OpenTable | null;
   readonly rows: Row[];
   styleId: string | undefined;
-  hasGround: boolean;
+  ground: Ground | undefined;
   columns: number;
   innerCells: number;
   rowCount: number;
@@ -105,7 +107,7 @@ export interface OpenCell {
   vertical: Cell["vertical"];
   horizontal: Cell["horizontal"];
   removed: boolean;
-  hasGround: boolean;
+  ground: Ground | undefined;
 }
 
 /** Whose properties are being read: a `w:del` means something else in each. */
@@ -136,7 +138,7 @@ export interface BodyState {
 }
 
 export function createBodyState(): BodyState {
-  const flow = createFlow({ open: [], instructions: 0 }, false);
+  const flow = createFlow({ open: [], instructions: 0 }, undefined);
   return {
     flows: [flow],
     flow,
@@ -156,14 +158,14 @@ export function createBodyState(): BodyState {
   };
 }
 
-function createFlow(fields: Fields, hasGround: boolean): Flow {
-  return { content: [], fields, paragraph: null, removed: null, hasGround };
+function createFlow(fields: Fields, ground: Ground | undefined): Flow {
+  return { content: [], fields, paragraph: null, removed: null, ground };
 }
 
 /** Starts the content of a cell (which shares the open fields) or of a text box (which has its own). */
 export function openFlow(state: BodyState, kind: "cell" | "box"): void {
   const fields = kind === "cell" ? state.flow.fields : { open: [], instructions: 0 };
-  const flow = createFlow(fields, kind === "box");
+  const flow = createFlow(fields, kind === "box" ? unknown : undefined);
   state.flows.push(flow);
   state.flow = flow;
 }

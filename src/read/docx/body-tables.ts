@@ -95,7 +95,7 @@ function openTable(state: BodyState): void {
     outer: state.table,
     rows: [],
     styleId: undefined,
-    hasGround: false,
+    ground: undefined,
     columns: 0,
     innerCells: 0,
     rowCount: 0,
@@ -155,7 +155,7 @@ function openCell(state: BodyState): void {
     vertical: undefined,
     horizontal: undefined,
     removed: false,
-    hasGround: false,
+    ground: undefined,
   };
 }
 

@@ -1,6 +1,5 @@
 import { append } from "../flow/append.ts";
 import type { Counters } from "../flow/counters.ts";
-import { isWhite } from "../lost.ts";
 import type { Limits, Location } from "../reading.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
@@ -9,6 +8,7 @@ import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } 
 import { tableElements } from "./body-tables.ts";
 import { embeddedDocument } from "./errors.ts";
 import { contentElements } from "./held.ts";
+import { unknown } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import { word2003Elements } from "./word-2003.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";
@@ -57,7 +57,8 @@ export function readBody(
       ...word2003Elements(state),
       "w:background": {
         open(attribute) {
-          state.flow.hasGround = !isWhite(attribute("w:color"));
+          const colour = attribute("w:color") ?? unknown;
+          state.flow.ground = colour === "auto" ? undefined : colour;
         },
       },
       "w:document": {

@@ -1,7 +1,6 @@
-import { isWhite } from "../lost.ts";
 import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
-import { isGround } from "./shades.ts";
+import { type Ground, groundOf, unknown } from "./shades.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 
@@ -13,11 +12,11 @@ export interface StyleProperties {
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
-  readonly white: boolean | undefined;
+  readonly colour: string | undefined;
   /** Half points. */
   readonly size: number | undefined;
-  /** Something other than white may be painted below what has it. */
-  readonly hasGround: boolean;
+  /** What is painted below what has it. */
+  readonly ground: Ground | undefined;
   readonly numberingId: string | undefined;
   readonly level: number | undefined;
   /** 0 for the highest heading … 8; 9 is body text. */
@@ -42,9 +41,9 @@ interface Style {
   doublyStruck?: boolean;
   raised?: Raised | null;
   position?: number;
-  white?: boolean;
+  colour?: string;
   size?: number;
-  hasGround?: boolean;
+  ground?: Ground;
   numberingId?: string;
   level?: number;
   outlineLevel?: number;
@@ -56,9 +55,9 @@ const plain: StyleProperties = {
   doublyStruck: undefined,
   raised: undefined,
   position: undefined,
-  white: undefined,
+  colour: undefined,
   size: undefined,
-  hasGround: false,
+  ground: undefined,
   numberingId: undefined,
   level: undefined,
   outlineLevel: undefined,
@@ -112,9 +111,10 @@ function followChain(styles: ReadonlyMap<string, Style>, id: string): StylePrope
     doublyStruck: chain.find((style) => style.doublyStruck !== undefined)?.doublyStruck,
     raised: chain.find((style) => style.raised !== undefined)?.raised,
     position: chain.find((style) => style.position !== undefined)?.position,
-    white: chain.find((style) => style.white !== undefined)?.white,
+    colour: chain.find((style) => style.colour !== undefined)?.colour,
     size: chain.find((style) => style.size !== undefined)?.size,
-    hasGround: chain.some((style) => style.hasGround === true),
+    ground:
+      chain.find(({ ground }) => ground === unknown)?.ground ?? chain.find(({ ground }) => ground)?.ground,
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
     outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
@@ -160,7 +160,7 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
       style.position = readInteger(position) ?? 0;
     }),
     "w:color": onValue((colour) => {
-      style.white = isWhite(colour);
+      if (colour !== undefined) style.colour = colour;
     }),
     "w:sz": onValue((size) => {
       const known = readInteger(size);
@@ -168,7 +168,8 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     }),
     "w:shd": {
       open(attribute) {
-        if (isGround(attribute)) style.hasGround = true;
+        const ground = style.ground === unknown ? unknown : groundOf(attribute);
+        if (ground !== undefined) style.ground = ground;
       },
     },
     "w:vertAlign": onValue((align) => {
@@ -189,7 +190,7 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     "w:tblStylePr": {
       open() {
         // It may paint the row.
-        style.hasGround = true;
+        style.ground = unknown;
         return "skip";
       },
     },

@@ -48,6 +48,21 @@ describe("digits above or below the line", () => {
     ["a whole figure set straight", r("12", '<w:position w:val="6"/>'), "12"],
     ["in pieces", r("1", '<w:position w:val="6"/>') + r("2", '<w:position w:val="6"/>'), "12"],
     ["beside words", r("共") + r("12", '<w:position w:val="6"/>') + r("件"), "共12件"],
+    [
+      "a mark of a note that stands on the line",
+      `${r("12")}<w:r><w:footnoteReference w:customMarkFollows="1"/><w:t>3</w:t></w:r>${r("4")}`,
+      "12³4",
+    ],
+    [
+      "a mark of a note in a run of its own",
+      `${r("12")}<w:r><w:endnoteReference w:customMarkFollows="1"/></w:r>${r("3")}${r("4")}`,
+      "12³4",
+    ],
+    [
+      "no mark of a note of its own",
+      `${r("12")}<w:r><w:footnoteReference w:customMarkFollows="0"/></w:r>${r("3")}`,
+      "123",
+    ],
     ["a superscript", r("12") + r("3", '<w:vertAlign w:val="superscript"/>'), "12³"],
     ["by style", r("12") + styled("3"), "12³"],
     ["taken back from the style", r("12") + styled("3", '<w:vertAlign w:val="baseline"/>'), "123"],
@@ -335,6 +350,30 @@ describe("figures in white", () => {
     ["in a table of a style without shading", inTable('<w:tblStyle w:val="Grid"/>')],
   ])("%s", (_, body) => {
     expect(shownBy(body)).toBe("1");
+  });
+
+  const red = '<w:color w:val="C00000"/>';
+  const onRed = '<w:shd w:val="clear" w:color="auto" w:fill="C10202"/>';
+  test.each([
+    ["of a cell", tbl(1, tr(tc(p(r("1") + r("第9条", red)), onRed.replace("C10202", "C00000"))))],
+    ["of a paragraph", p(r("9", red), onRed) + p(r("1"))],
+    ["of a run", p(r("1") + r("9", red + onRed))],
+    ["of a pattern that covers all", p(r("1") + r("9", `${red}<w:shd w:val="solid" w:color="C00000"/>`))],
+    ["of a highlight", p(r("1") + r("9", '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'))],
+    ["of a table", inTable(onRed).replace("FFFFFF", "C00000")],
+    ["of the nearest of two", tbl(1, tr(tc(p(r("1") + white("9", '<w:shd w:fill="FFFFFF"/>')), dark)))],
+    ["of nothing", p(r("1") + r("9", "<w14:textFill><w14:noFill/></w14:textFill>"))],
+  ])("or in the colour %s", (_, body) => {
+    expect(shownBy(body)).toBe("1");
+  });
+
+  test.each([
+    ["a highlight above a shading", p(r("9", `${red}<w:highlight w:val="yellow"/>${onRed}`))],
+    ["a colour of no ground", p(r("9", red))],
+    ["an automatic colour", p(r("9", `<w:color w:val="auto"/>${onRed}`))],
+    ["another colour", p(r("9", `<w:color w:val="C01000"/>${onRed}`))],
+  ])("%s is seen", (_, body) => {
+    expect(shownBy(body)).toBe("9");
   });
 
   test.each([
