@@ -1,7 +1,7 @@
 import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
 import type { FlowPlace } from "../flow/content.ts";
-import type { Counters } from "../flow/counters.ts";
+import { type Counters, withNumber } from "../flow/counters.ts";
 import { endParagraphInFields } from "../flow/fields.ts";
 import { joinShifted } from "../raised.ts";
 import type { Limits, Location } from "../reading.ts";
@@ -148,7 +148,7 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
     const outline = paragraph.outlineLevel ?? style.outlineLevel ?? 9;
     flow.content.push({
       kind: "paragraph",
-      text: detach(number + paragraph.text),
+      text: detach(withNumber(number, paragraph.text)),
       at: paragraph.at,
       heading: outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1),
       image: paragraph.image,

@@ -1,9 +1,9 @@
 import { append } from "../flow/append.ts";
 import type { Cell, Content, FlowPlace, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
-import { type Ground, unknown } from "./shades.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
@@ -165,7 +165,7 @@ function createFlow(fields: Fields, ground: Ground | undefined): Flow {
 /** Starts the content of a cell (which shares the open fields) or of a text box (which has its own). */
 export function openFlow(state: BodyState, kind: "cell" | "box"): void {
   const fields = kind === "cell" ? state.flow.fields : { open: [], instructions: 0 };
-  const flow = createFlow(fields, kind === "box" ? unknown : undefined);
+  const flow = createFlow(fields, kind === "box" ? unknownGround : undefined);
   state.flows.push(flow);
   state.flow = flow;
 }

@@ -1,5 +1,6 @@
 import { append } from "../flow/append.ts";
 import type { Counters } from "../flow/counters.ts";
+import { unknownGround } from "../lost.ts";
 import type { Limits, Location } from "../reading.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
@@ -8,7 +9,6 @@ import { type BodyState, closeFlow, createBodyState, openFlow, releaseRemoved } 
 import { tableElements } from "./body-tables.ts";
 import { embeddedDocument } from "./errors.ts";
 import { contentElements } from "./held.ts";
-import { unknown } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import { word2003Elements } from "./word-2003.ts";
 import { type Elements, readXml, type XmlPart } from "./xml.ts";
@@ -57,7 +57,7 @@ export function readBody(
       ...word2003Elements(state),
       "w:background": {
         open(attribute) {
-          const colour = attribute("w:color") ?? unknown;
+          const colour = attribute("w:color") ?? unknownGround;
           state.flow.ground = colour === "auto" ? undefined : colour;
         },
       },

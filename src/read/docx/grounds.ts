@@ -1,6 +1,6 @@
-import { isLostInWhite, isSameColour, paper } from "../lost.ts";
+import { type Ground, isLostIn, isLostInWhite, unknownGround } from "../lost.ts";
 import type { BodyState, OpenParagraph } from "./body-state.ts";
-import { type Ground, groundOf, unknown } from "./shades.ts";
+import { groundOf } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import type { ElementHandler } from "./xml.ts";
 
@@ -28,10 +28,7 @@ export function isLostInGround(state: BodyState, styles: Styles, text: string): 
   const colour = paragraph === null ? undefined : colourOf(state, paragraph, styles);
   if (paragraph === null || colour === undefined) return false;
   if (colour === noColour) return isLostInWhite(text);
-  const ground = groundBelow(state, paragraph, styles);
-  return ground === undefined
-    ? isSameColour(colour, paper) && isLostInWhite(text)
-    : isSameColour(colour, ground);
+  return isLostIn(groundBelow(state, paragraph, styles), text, colour);
 }
 
 /** Of text that is not filled. */
@@ -55,10 +52,10 @@ function groundBelow(
   const near =
     run.ground ?? styles.character(run.styleId).ground ?? ground ?? styles.paragraph(styleId).ground;
   if (near !== undefined) return near;
-  if (flows.some((flow) => flow.ground === unknown)) return unknown;
+  if (flows.some((flow) => flow.ground === unknownGround)) return unknownGround;
   for (let own = table; own !== null; own = own.outer) {
     const below = own.row?.cell?.ground ?? own.ground ?? styles.table(own.styleId).ground;
     if (below !== undefined) return below;
   }
-  return hasFloating && table === null ? unknown : flows[0]?.ground;
+  return hasFloating && table === null ? unknownGround : flows[0]?.ground;
 }

@@ -1,10 +1,5 @@
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Attribute } from "./xml.ts";
-
-/** What is painted below text: six hexadecimal digits, or `unknown`. */
-export type Ground = string;
-
-/** A pattern, a colour of the theme, a picture: text of any colour may be seen upon it. */
-export const unknown: Ground = "unknown";
 
 /** What a `w:shd` paints; nothing where it only says so. */
 export function groundOf(attribute: Attribute): Ground | undefined {
@@ -12,12 +7,12 @@ export function groundOf(attribute: Attribute): Ground | undefined {
   if (pattern === "nil") return undefined;
   if (pattern === "solid") return named(attribute("w:color"), attribute("w:themeColor")) ?? "000000";
   const fill = named(attribute("w:fill"), attribute("w:themeFill"));
-  return pattern === undefined || pattern === "clear" ? fill : unknown;
+  return pattern === undefined || pattern === "clear" ? fill : unknownGround;
 }
 
 function named(colour: string | undefined, ofTheme: string | undefined): Ground | undefined {
   if (colour !== undefined && colour !== "auto") return colour;
-  return ofTheme === undefined ? undefined : unknown;
+  return ofTheme === undefined ? undefined : unknownGround;
 }
 
 /** The colours of `w:highlight` (ISO 29500-1, 17.18.40). */
@@ -42,5 +37,5 @@ const highlights: Readonly<Record<string, Ground>> = {
 
 export function highlightOf(name: string | undefined): Ground | undefined {
   if (name === undefined || name === "none") return undefined;
-  return highlights[name] ?? unknown;
+  return highlights[name] ?? unknownGround;
 }

@@ -1,6 +1,7 @@
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
-import { type Ground, groundOf, unknown } from "./shades.ts";
+import { groundOf } from "./shades.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 
@@ -114,7 +115,8 @@ function followChain(styles: ReadonlyMap<string, Style>, id: string): StylePrope
     colour: chain.find((style) => style.colour !== undefined)?.colour,
     size: chain.find((style) => style.size !== undefined)?.size,
     ground:
-      chain.find(({ ground }) => ground === unknown)?.ground ?? chain.find(({ ground }) => ground)?.ground,
+      chain.find(({ ground }) => ground === unknownGround)?.ground ??
+      chain.find(({ ground }) => ground)?.ground,
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
     outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
@@ -168,7 +170,7 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     }),
     "w:shd": {
       open(attribute) {
-        const ground = style.ground === unknown ? unknown : groundOf(attribute);
+        const ground = style.ground === unknownGround ? unknownGround : groundOf(attribute);
         if (ground !== undefined) style.ground = ground;
       },
     },
@@ -190,7 +192,7 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     "w:tblStylePr": {
       open() {
         // It may paint the row.
-        style.ground = unknown;
+        style.ground = unknownGround;
         return "skip";
       },
     },

@@ -86,7 +86,8 @@ function toSheet(
       if (shown === noResult) withoutResult += 1;
       const { painted, stretches } = told.settingOf(r, c, cell, shown);
       const isNumber = cell.t === "n";
-      const seen = seenOf(stretches, painted || told.conditions(r, c), isNumber);
+      const isVaried = told.conditions(r, c);
+      const seen = seenOf(stretches, painted || isVaried, isNumber, isVaried);
       const unshown = isNumber && shown.trim() === "" ? { unseen: "unshown" as const } : {};
       cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...seen });
     });

@@ -1,5 +1,6 @@
 import { firstFrom } from "../../first-from.ts";
 import { limitReached } from "../limit-reached.ts";
+import { isSameColour, isWhite } from "../lost.ts";
 import type { ShiftedPiece } from "../raised.ts";
 import type { CellContent, Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
@@ -121,17 +122,23 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   const styleAt = (at: number): string | undefined =>
     rowStyle ?? columnStyles[firstFrom(columnStyles, at + 1, ({ end }) => end)]?.style;
-  /** What is seen of the lines of a cell in that style, if something is painted below it, and else. */
+  /** What is seen of the lines of a cell in that style, if something may be painted over its ground, and else. */
   const seenLines = (
     lines: readonly Written[][],
     style: string | undefined,
     isPainted: boolean,
     isNumber = false,
   ) => {
+    const lookOf = ({ styles: around }: Written) => {
+      const ground = [style, ...around].map(styles.groundOf).findLast((one) => one !== undefined);
+      const { struck, speck, colour } = styles.lookOf([style, ...around]);
+      const white = ground === undefined ? isWhite(colour) : isSameColour(colour, ground);
+      return { struck, speck, white };
+    };
     const seen = lines.map((own) =>
       seenOf(
-        own.map((written) => ({ ...written, look: styles.lookOf([style, ...written.styles]) })),
-        isPainted || own.some(({ styles: around }) => around.some(styles.isGround)),
+        own.map((written) => ({ ...written, look: lookOf(written) })),
+        isPainted,
         isNumber,
       ),
     );
@@ -165,7 +172,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
       const contentIn = (own: string | undefined) => {
         const known = byStyle.get(own);
         if (known !== undefined) return known;
-        const bare = seenLines(lines, own, styles.isGround(own), hasNumber);
+        const bare = seenLines(lines, own, false, hasNumber);
         const seen = seenLines(lines, own, true);
         const content = {
           ...(isUnshown ? { unseen: "unshown" as const } : {}),

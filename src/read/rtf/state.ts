@@ -1,6 +1,7 @@
 import type { Content, Merge } from "../flow/content.ts";
 import type { OpenField } from "../flow/fields.ts";
 import type { LostText } from "../flow/lost-text.ts";
+import type { Ground } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
@@ -18,9 +19,10 @@ export interface Group {
   font: number;
   /** Points. */
   size: number | undefined;
-  white: boolean;
-  /** Something is painted below its characters. */
-  painted: boolean;
+  /** Six hexadecimal digits; nothing for the automatic one. */
+  colour: string | undefined;
+  /** What is painted below its characters. */
+  ground: Ground | undefined;
   hidden: boolean;
   struck: boolean;
   deleted: boolean;
@@ -52,8 +54,8 @@ export const outermost: Group = {
   colourTable: false,
   font: 0,
   size: undefined,
-  white: false,
-  painted: false,
+  colour: undefined,
+  ground: undefined,
   hidden: false,
   struck: false,
   deleted: false,
@@ -71,10 +73,10 @@ export const outermost: Group = {
 export interface RowDraft {
   left: number;
   cells: CellShape[];
-  /** The row is painted. */
-  painted: boolean;
-  /** The cell being described is. */
-  cellPainted: boolean;
+  /** What the row is painted with. */
+  ground: Ground | undefined;
+  /** What the cell being described is. */
+  cellGround: Ground | undefined;
   vertical: Merge;
   horizontal: Merge;
 }
@@ -82,8 +84,8 @@ export interface RowDraft {
 export const emptyDraft = (): RowDraft => ({
   left: 0,
   cells: [],
-  painted: false,
-  cellPainted: false,
+  ground: undefined,
+  cellGround: undefined,
   vertical: undefined,
   horizontal: undefined,
 });
@@ -95,13 +97,13 @@ export interface OpenTable {
   cells: ReadCell[];
   /** Content of the cell being read. */
   content: Content[];
-  /** White figures of the row being read: what lies below them is told with the row. */
+  /** Coloured text of the row being read: what lies below it is told with the row. */
   lost: LostText[];
 }
 
-/** A piece of a paragraph, white upon nothing of its own if it is `lost`. */
+/** A piece of a paragraph; its colour is told where nothing of its own is painted below it. */
 export interface Piece extends ShiftedPiece {
-  readonly lost: boolean;
+  readonly colour: string | undefined;
 }
 
 /** The document, or a text box in it. */
@@ -117,7 +119,7 @@ export interface OpenParagraph {
   holds: CellContent | undefined;
   heading: number | undefined;
   after: Content[];
-  painted: boolean;
+  ground: Ground | undefined;
   /** Depth of tables that it stands in. */
   depth: number;
 }
@@ -129,7 +131,7 @@ export function emptyParagraph(): OpenParagraph {
     holds: undefined,
     heading: undefined,
     after: [],
-    painted: false,
+    ground: undefined,
     depth: 0,
   };
 }

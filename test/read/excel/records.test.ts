@@ -137,6 +137,15 @@ describe("a workbook of Excel 97–2003", () => {
       expect(await seen([figure], [black, black, black, black, own, set(5, 0, 0)])).toEqual(["", [code]]);
     });
 
+    test("so is one in the colour that fills its cell", async () => {
+      const red = font(220, 0, 10);
+      const told = ["", ["value-not-shown"]];
+      expect(await seen([figure], [black, red, set(1, 1, 10)])).toEqual(told);
+      expect(await seen([figure], [black, font(220, 0, 2), set(1, 1, 10)])).toEqual(told);
+      expect(await seen([figure], [black, red, set(1, 1, 12)])).toEqual(["9", []]);
+      expect(await seen([figure], [black, red, set(1, 2, 10)])).toEqual(["9", []]);
+    });
+
     const palette = (red: number): Written => [0x0092, u16(2), filled(4), u8(red), filled(2, 255), u8(0)];
     test("a colour is white as the palette of the workbook has it", async () => {
       expect(await seen([figure], [black, white, set(1, 0, 0), palette(255)])).toEqual([

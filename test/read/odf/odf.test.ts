@@ -139,6 +139,7 @@ describe("an OpenDocument text", () => {
   });
 
   const white = '<style:text-properties fo:color="#ffffff"/>';
+  const blue = white.replace("#ffffff", "#1f4e79");
   const dark = (kind: string) => `<style:${kind}-properties fo:background-color="#1f4e79"/>`;
   const styled = (name: string, inside: string) =>
     `<style:style style:name="${name}">${inside}</style:style>`;
@@ -146,6 +147,22 @@ describe("an OpenDocument text", () => {
 
   test.each([
     ["white on white", styled("w", white), lost()],
+    [
+      "in the colour of a cell",
+      styled("w", blue) + styled("d", dark("table-cell")),
+      table(row(`<table:table-cell table:style-name="d">${lost()}</table:table-cell>`)),
+    ],
+    [
+      "in the colour of the nearest ground",
+      styled("w", white + dark("paragraph").replace("#1f4e79", "#fffffe")) + styled("d", dark("section")),
+      `<text:section text:style-name="d">${lost()}</text:section>`,
+    ],
+    ["in a colour of its own", styled("w", blue.replace("/>", ' fo:background-color="#1f4e79"/>')), lost()],
+    [
+      "in the colour that fills the page",
+      `${styled("w", blue)}<style:page-layout><style:page-layout-properties draw:fill="solid" draw:fill-color="#1f4e79"/></style:page-layout>`,
+      lost(),
+    ],
     [
       "white on a clear ground",
       styled("w", `${white}${dark("paragraph").replace("#1f4e79", "transparent")}`),
@@ -251,7 +268,7 @@ describe("an OpenDocument text", () => {
 
   test("leaves notes and comments out and says so", async () => {
     const body = p(
-      `甲<text:note><text:note-body>${p("注1")}</text:note-body></text:note>乙<office:annotation>${p("批")}</office:annotation>`,
+      `甲<text:note><text:note-citation text:label="1">1</text:note-citation><text:note-body>${p("注1")}</text:note-body></text:note>乙<office:annotation>${p("批")}</office:annotation>`,
     );
     expect(await textOf(body)).toEqual(["甲乙"]);
     expect(await codesOf(body)).toEqual(["footnote-skipped"]);
@@ -459,6 +476,7 @@ describe("an OpenDocument spreadsheet", () => {
     test.each([
       ["white", look("w", white), "value-not-shown"],
       ["tiny", look("w", text('fo:font-size="1pt"')), "value-not-shown"],
+      ["of the colour of its cell", look("w", text('fo:color="#1f4e79"') + painted), "value-not-shown"],
       ["struck", look("w", text('style:text-line-through-style="solid"')), "struck-text-skipped"],
     ])("a number that is %s is blank, and told", async (_, styles, code) => {
       const told = [["总计", "", "2"], [[code, "表三!B1"]]];

@@ -408,6 +408,30 @@ describe("a workbook", () => {
       expect(inShort((await read(styles)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
     });
 
+    const solid = (colour: string) => `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
+    test.each([
+      ["in that of its fill", looks('<color rgb="FFC00000"/>', solid('rgb="FFC10101"'))],
+      [
+        "of the theme, and of its fill",
+        looks('<color theme="4" tint="0.5"/>', solid('theme="4" tint="0.5"')),
+      ],
+      ["of the palette, and of its fill", looks('<color indexed="10"/>', solid('indexed="10"'))],
+    ])("nor those in a colour %s", async (_, styles) => {
+      const { blocks, notices } = await read(styles);
+      expect(inShort(blocks)).toEqual([[["规章", "", "", "2"]]]);
+      expect(notices).toMatchObject([{ code: "value-not-shown", detail: "表三!B1、表三!C1" }]);
+      const conditions = `<conditionalFormatting sqref="B1"><cfRule type="colorScale"/></conditionalFormatting>`;
+      const varied = await read(styles, (bytes) =>
+        changed(bytes, (text) => text.replace("</worksheet>", `${conditions}</worksheet>`)),
+      );
+      expect(inShort(varied.blocks)).toEqual([[["规章", "9", "", "2"]]]);
+    });
+
+    test("on a fill of another shade of the theme they are", async () => {
+      const styles = looks('<color theme="4"/>', solid('theme="4" tint="0.5"'));
+      expect(inShort((await read(styles)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
     const condition = (areas: string) =>
       `<conditionalFormatting sqref="${areas}"><cfRule type="colorScale"/></conditionalFormatting>`;
     const later = `<extLst><ext><x14:conditionalFormatting xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:cfRule type="dataBar"/><xm:sqref>A1:B1</xm:sqref></x14:conditionalFormatting></ext></extLst>`;
