@@ -5,6 +5,7 @@ import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
 import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
 import { withSignedRuns } from "./rich-text.ts";
+import { openSizes, type SizesListener } from "./sizes.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
 
 /** Columns that a sheet has; descriptions of them do not overlap. */
@@ -15,11 +16,17 @@ const mostColumns = 16_384;
  * costs whoever reads the sheets more than it weighs: the wording of formulas (one that thousands of cells share is
  * worded anew for each), areas of links, widths of columns, fonts and fills. That a cell has a formula stays.
  * @param conditions gets the areas that conditions choose a look for
+ * @param listener hears how high rows and how wide columns are
  * @returns the part without it
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`, `workbook-damaged` where columns are described
  * several times
  */
-export function withoutIdle(part: XmlPart, limits: Limits, conditions: SheetArea[] = []): Uint8Array {
+export function withoutIdle(
+  part: XmlPart,
+  limits: Limits,
+  conditions: SheetArea[] = [],
+  listener: SizesListener = openSizes(),
+): Uint8Array {
   let styles = false;
   const formulas: number[] = [];
   const idle: number[] = [];
@@ -40,11 +47,13 @@ export function withoutIdle(part: XmlPart, limits: Limits, conditions: SheetArea
           return "skip";
         },
       },
+      ...listener.elements,
       "x:f": { open: (_attribute, at) => void formulas.push(at) },
       "x:is": { open: (_attribute, at) => void inline.push(at) },
       "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
       "x:col": {
         open: (attribute, at) => {
+          listener.column(attribute);
           const isShown = /^(?:0|false)?$/.test(attribute("hidden") ?? "");
           if (isShown && Number(attribute("width") ?? "1") > 0) idle.push(at);
           else hidden += Number(attribute("max")) - Number(attribute("min")) + 1;

@@ -10,6 +10,7 @@ import { type Laid, laidBy } from "./drawings.ts";
 import { withoutIdle } from "./idle-markup.ts";
 import { lookOfFill } from "./looks.ts";
 import { stretchesOf, stretchesOfSigned } from "./rich-text.ts";
+import { openSizes } from "./sizes.ts";
 import { readWorkbook } from "./workbook.ts";
 
 /** Parts that say nothing of what cells hold. */
@@ -55,19 +56,20 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     let part = take(entry);
     // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
     const conditions: SheetArea[] = [];
+    const listener = openSizes();
     if (/\.(?:xml|rels)$/.test(key))
-      part = withoutIdle({ name: entry.name, bytes: part }, limits, conditions);
+      part = withoutIdle({ name: entry.name, bytes: part }, limits, conditions, listener);
     parts[entry.name] = part;
-    read.set(key, { name: entry.name, bytes: part, conditions });
+    read.set(key, { name: entry.name, bytes: part, conditions, sizes: listener.sizes });
   }
   const sheets = sheetsOf(read, limits);
   /** What lies on a sheet. */
   const laidOn = (sheet: ReadPart | undefined): Laid[] => {
-    const targets =
-      sheet === undefined ? [] : [...targetsOf(read, sheet.name.toLowerCase(), limits).values()];
+    if (sheet === undefined) return [];
+    const targets = [...targetsOf(read, sheet.name.toLowerCase(), limits).values()];
     return targets.flatMap(({ key, type }) => {
       const entry = type.endsWith("/drawing") ? zip.entries.get(key) : undefined;
-      return entry === undefined ? [] : laidBy({ name: entry.name, bytes: take(entry) }, limits);
+      return entry === undefined ? [] : laidBy({ name: entry.name, bytes: take(entry) }, limits, sheet.sizes);
     });
   };
   return readWorkbook(zipSync(parts, { level: 0 }), limits, (sheet) => ({

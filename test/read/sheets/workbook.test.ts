@@ -59,15 +59,22 @@ function drawnOn(written: WrittenSheet, corners: readonly (readonly number[])[],
   const [from = "", to = ""] = corners.map((numbers) =>
     ["col", "colOff", "row", "rowOff"].map((name, at) => `<d:${name}>${numbers[at]}</d:${name}>`).join(""),
   );
+  return anchoredOn(
+    packXlsx([written]),
+    `<d:twoCellAnchor><d:from>${from}</d:from><d:to>${to}</d:to>${shape}</d:twoCellAnchor>`,
+  );
+}
+
+function anchoredOn(book: Uint8Array, anchor: string): Uint8Array {
   const xml = (text: string) => new TextEncoder().encode(text);
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
   return zipSync({
-    ...unzipSync(packXlsx([written])),
+    ...unzipSync(book),
     "xl/worksheets/_rels/sheet1.xml.rels": xml(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="../drawings/drawing1.xml"/></Relationships>`,
     ),
     "xl/drawings/drawing1.xml": xml(
-      `<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><d:twoCellAnchor><d:from>${from}</d:from><d:to>${to}</d:to>${shape}</d:twoCellAnchor></d:wsDr>`,
+      `<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${anchor}</d:wsDr>`,
     ),
   });
 }
@@ -135,6 +142,49 @@ describe("a workbook", () => {
     expect(grid).toMatchObject({ width: 3 });
     expect(cells.flatMap((cell) => cell.holds ?? [])).toEqual(holds === undefined ? [] : [holds]);
     if (holds !== undefined) expect(cells[1]).toMatchObject({ text: "", holds });
+  });
+
+  const [pixel, point] = [9525, 12_700];
+  const oneCell = (column: number, row_: number, width: number, height: number) =>
+    `<d:oneCellAnchor><d:from><d:col>${column}</d:col><d:colOff>0</d:colOff><d:row>${row_}</d:row><d:rowOff>0</d:rowOff></d:from><d:ext cx="${width * pixel}" cy="${height * point}"/><d:pic><d:spPr><d:xfrm><d:ext cx="9" cy="9"/></d:xfrm></d:spPr></d:pic></d:oneCellAnchor>`;
+  const absolute = (x: number, y: number, width: number, height: number) =>
+    `<d:absoluteAnchor><d:pos x="${x * pixel}" y="${y * point}"/><d:ext cx="${width * pixel}" cy="${height * point}"/><d:sp/></d:absoluteAnchor>`;
+  test.each([
+    ["from a cell", oneCell(1, 1, 60, 14), "", "picture"],
+    ["from a cell, and over several", oneCell(1, 1, 200, 14), "", undefined],
+    [
+      "from a cell that is wide",
+      oneCell(1, 1, 200, 14),
+      '<cols><col min="2" max="2" width="40"/></cols>',
+      "picture",
+    ],
+    ["from a cell that is high", oneCell(1, 1, 60, 60), '<sheetFormatPr defaultRowHeight="70"/>', "picture"],
+    ["wherever cells are", absolute(64, 15, 64, 15), "", "object"],
+    [
+      "wherever cells are, behind a wide column",
+      absolute(290, 15, 60, 15),
+      '<cols><col min="1" max="1" width="40"/></cols>',
+      "object",
+    ],
+    [
+      "wherever cells are, behind a hidden column",
+      absolute(1, 15, 60, 15),
+      '<cols><col min="1" max="1" hidden="1"/></cols>',
+      "object",
+    ],
+    [
+      "wherever cells are, below a high row",
+      absolute(64, 100, 60, 15),
+      '<sheetFormatPr defaultRowHeight="100"/>',
+      "object",
+    ],
+    ["over several, wherever they are", absolute(64, 15, 640, 15), "", undefined],
+  ])("what is laid %s is over a blank cell", async (_, anchor, sizes, holds) => {
+    const table = packXlsx([sheet([row(0, ["规章", "1", "2"]), row(1, ["许可", "", "2"])])]);
+    const sized = changed(table, (text) => text.replace("<sheetData>", `${sizes}<sheetData>`));
+    const [grid] = (await sourceOf(anchoredOn(sized, anchor))).blocks;
+    const held = grid?.kind === "grid" ? grid.cells.flatMap((cell) => cell.holds ?? []) : [];
+    expect(held).toEqual(holds === undefined ? [] : [holds]);
   });
 
   test("a picture in a merged cell lies in it, over however much of it", async () => {
