@@ -1,6 +1,6 @@
 import { append } from "../flow/append.ts";
 import { endParagraphInFields, type Fields, readFieldCharacter, shownWithoutText } from "../flow/fields.ts";
-import { symbolOf } from "../flow/symbols.ts";
+import { shownIn, symbolOf } from "../flow/symbols.ts";
 import { type Ground, isLostIn, isSpeck } from "../lost.ts";
 import { raise } from "../raised.ts";
 import type { CellContent, Location } from "../reading.ts";
@@ -96,9 +96,9 @@ function readRun(
         paragraph.lost.push({ from, to: paragraph.text.length, colour });
     }
   };
-  const textOf = (from: number, to: number): string => {
-    const text = document.text.slice(from, to);
-    return look.raised === undefined ? text : raise(text, look.raised);
+  const textOf = (from: number, to: number): string | null => {
+    const text = shownIn(look.font, document.text.slice(from, to));
+    return look.raised === undefined || text === null ? text : raise(text, look.raised);
   };
   if (properties.symbol !== undefined && (properties.special || isSymbols(document.text, run))) {
     const { font, code } = properties.symbol;

@@ -1,5 +1,5 @@
 import { chosenText, type OpenField, readFieldCharacter, shownWithoutText } from "../flow/fields.ts";
-import { readSymbol } from "../flow/symbols.ts";
+import { readSymbol, shownIn } from "../flow/symbols.ts";
 import { isSpeck } from "../lost.ts";
 import { type Raised, raise } from "../raised.ts";
 import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
@@ -117,6 +117,18 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:position": onRun((run, value) => ({ ...run, position: readInteger(value) ?? 0 })),
       "w:vertAlign": onRun((run, value) => ({ ...run, raised: readRaised(value) })),
       "w:color": onRun((run, value) => ({ ...run, colour: value })),
+      // A hundredth of its width shows nothing of a character.
+      "w:w": onRun((run, value) =>
+        (readInteger(value) ?? 100) <= narrowest ? { ...run, hidden: true } : run,
+      ),
+      "w:rFonts": {
+        open(attribute) {
+          const { paragraph } = state.flow;
+          const font = attribute("w:ascii");
+          if (state.properties === "run" && paragraph !== null && font !== undefined)
+            paragraph.run = { ...paragraph.run, font };
+        },
+      },
       "w:sz": onRun((run, value) => ({ ...run, size: readInteger(value) })),
       "w:highlight": onRun((run, value) => ({ ...run, ground: highlightOf(value) ?? run.ground })),
       "w14:textFill": {
@@ -125,6 +137,13 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
         },
         close() {
           filling = false;
+        },
+      },
+      "w14:srgbClr": {
+        open(attribute) {
+          const { paragraph } = state.flow;
+          if (filling && paragraph !== null)
+            paragraph.run = { ...paragraph.run, colour: attribute("w14:val") };
         },
       },
       "w14:noFill": {
@@ -201,6 +220,9 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
 const override = "\u202e";
 const endOfOverride = "\u202c";
 
+/** Percent of its width that are seen of a character. */
+const narrowest = 3;
+
 const longestName = 40;
 
 function instruct(state: BodyState, text: string): void {
@@ -217,8 +239,9 @@ function instruct(state: BodyState, text: string): void {
 function writeText(state: BodyState, styles: Styles, text: string | null, isMark = false): void {
   const { paragraph, fields } = state.flow;
   if (paragraph === null || text === "") return;
+  const { styleId } = paragraph;
   const isLost = text !== null && isLostInGround(state, styles, text);
-  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isLost) {
+  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isInFlat(state, paragraph) || isLost) {
     if (text?.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
@@ -235,9 +258,16 @@ function writeText(state: BodyState, styles: Styles, text: string | null, isMark
     return;
   }
   const { run } = paragraph;
+  const font = run.font ?? styles.character(run.styleId).font ?? styles.paragraph(styleId).font;
+  const signs = shownIn(font, text);
+  if (signs === null) {
+    if (fields.instructions === 0) hold(state, "sign");
+    return;
+  }
+  if (run.isCrowded && /\d/.test(text)) hold(state, "altered");
   const raised = run.raised === undefined ? styles.character(run.styleId).raised : run.raised;
   const way = raised ?? state.formula.at(-1) ?? (isMark ? "superscript" : undefined);
-  const shown = way === undefined ? text : raise(text, way);
+  const shown = way === undefined ? signs : raise(signs, way);
   if (fields.instructions > 0) {
     paragraph.pending += shown;
     return;
@@ -283,6 +313,12 @@ function isRunHidden({ run, styleId }: OpenParagraph, styles: Styles): boolean {
   const byParagraph = styles.paragraph(styleId).hidden ?? false;
   const byCharacter = styles.character(run.styleId).hidden ?? false;
   return byParagraph !== byCharacter;
+}
+
+/** In a line or a row that is as high as nothing. */
+function isInFlat({ table }: BodyState, { isFlat }: OpenParagraph): boolean {
+  for (let own = table; own !== null; own = own.outer) if (own.row?.isFlat === true) return true;
+  return isFlat;
 }
 
 /** Only text is as small as that: pictures in such a run keep their size. */

@@ -17,6 +17,8 @@ export interface OpenParagraph {
   numberingId: string | undefined;
   level: number | undefined;
   outlineLevel: number | undefined;
+  /** Its lines are as high as nothing. */
+  isFlat: boolean;
   /** The paragraph mark is deleted: the next paragraph continues this one. */
   markRemoved: boolean;
   markHidden: boolean | undefined;
@@ -45,6 +47,10 @@ export interface OpenRun {
   /** Half points. */
   readonly size: number | undefined;
   readonly ground: Ground | undefined;
+  /** Of Latin letters and digits. */
+  readonly font: string | undefined;
+  /** Its characters stand upon each other. */
+  readonly isCrowded: boolean;
 }
 
 /** A run that says nothing of itself. */
@@ -58,6 +64,8 @@ export const plainRun: OpenRun = {
   colour: undefined,
   size: undefined,
   ground: undefined,
+  font: undefined,
+  isCrowded: false,
 };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
@@ -97,6 +105,8 @@ export interface OpenRow {
   after: number;
   removed: boolean;
   hidden: boolean;
+  /** As high as nothing. */
+  isFlat: boolean;
   cellCount: number;
   cell: OpenCell | null;
 }

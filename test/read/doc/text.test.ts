@@ -154,6 +154,16 @@ describe("text", () => {
   });
 });
 
+test("digits in a font of pictures are none", () => {
+  const run = { text: "63", sprms: sprm(0x4a4f, 1, 0) };
+  const { blocks } = read({
+    paragraphs: row(["a", [run]], definition([0, 1000, 2000])),
+    fonts: ["宋体", "Wingdings"],
+  });
+  const [grid] = blocks;
+  expect(grid?.kind === "grid" ? grid.cells[1] : null).toMatchObject({ text: "", holds: "sign" });
+});
+
 describe("figures that nobody sees", () => {
   const white = sprm(0x2a42, 8);
   const exactly = sprm(0x6870, 255, 255, 254, 0);

@@ -234,7 +234,89 @@ describe("fields of forms", () => {
   });
 });
 
+describe("text that its setting takes from sight", () => {
+  const hiding = (body: string, parts: Parts = {}) => {
+    const { blocks, notices } = readBody(body, parts);
+    const texts = blocks.flatMap((block) =>
+      block.kind === "grid" ? block.cells.map(({ text }) => text) : [block.text],
+    );
+    return [texts.join("|"), notices.map(({ code }) => code)];
+  };
+  const low = (height: string, rule: string) =>
+    `<w:trPr><w:trHeight w:val="${height}" w:hRule="${rule}"/></w:trPr>`;
+  const rowOf = (properties: string) =>
+    tbl(2, `<w:tr>${properties}${tc("甲")}${tc("9")}</w:tr>`, tr(tc("乙"), tc("1")));
+  const defaults = (run: string) => ({
+    styles: `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="character" w:styleId="Mark"><w:rPr><w:color w:val="000000"/></w:rPr></w:style>`,
+  });
+  const told = ["hidden-text-skipped"];
+
+  test.each([
+    ["as wide as nothing", p(r("1") + r("9", '<w:w w:val="1"/>')), {}, "1"],
+    [
+      "in a line as high as nothing",
+      p(r("9"), '<w:spacing w:line="20" w:lineRule="exact"/>') + p(r("1")),
+      {},
+      "|1",
+    ],
+    ["in a row as high as nothing", rowOf(low("1", "exact")), {}, "乙|1"],
+    [
+      "in the colour of paper by default",
+      p(styled("1") + r("9")),
+      defaults('<w:color w:val="FFFFFF"/>'),
+      "1",
+    ],
+    [
+      "filled with the colour of paper",
+      p(
+        r("1") +
+          r(
+            "9",
+            '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>',
+          ),
+      ),
+      {},
+      "1",
+    ],
+  ])("%s", (_, body, parts, text) => {
+    expect(hiding(body, parts)).toEqual([text, told]);
+  });
+
+  test.each([
+    ["half as wide", p(r("9", '<w:w w:val="50"/>')), "9"],
+    ["in lines at least as high", p(r("9"), '<w:spacing w:line="20" w:lineRule="atLeast"/>'), "9"],
+    ["in lines of a usual height", p(r("9"), '<w:spacing w:line="400" w:lineRule="exact"/>'), "9"],
+    ["in a row at least as high", rowOf(low("1", "atLeast")), "甲|9|乙|1"],
+    ["in a row of a usual height", rowOf(low("400", "exact")), "甲|9|乙|1"],
+  ])("but not %s", (_, body, text) => {
+    expect(hiding(body)).toEqual([text, []]);
+  });
+
+  test("or makes its digits stand upon each other", () => {
+    expect(cellOf(p(r("63", '<w:spacing w:val="-400"/>')))).toMatchObject({ text: "63", holds: "altered" });
+    expect(cellOf(p(r("63", '<w:spacing w:val="-20"/>')))).not.toHaveProperty("holds");
+    expect(cellOf(p(r("六三", '<w:spacing w:val="-400"/>')))).not.toHaveProperty("holds");
+  });
+});
+
 describe("signs of symbol fonts", () => {
+  const fonts = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>';
+  test.each([
+    ["of the run", p(r("63", fonts)), {}],
+    ["of its style", p(styled("63")), { styles: characterStyle(fonts) }],
+    [
+      "of the paragraph's",
+      p(r("63"), '<w:pStyle w:val="S"/>'),
+      { styles: `<w:style w:type="paragraph" w:styleId="S"><w:rPr>${fonts}</w:rPr></w:style>` },
+    ],
+  ])("no letter or digit in such a font is one: that %s", (_, content, parts) => {
+    expect(cellOf(content, parts)).toMatchObject({ text: "", holds: "sign" });
+  });
+
+  test("Chinese is none of theirs, and what is known is said", () => {
+    expect(cellOf(p(r("完\u00a8", fonts)))?.text).toBe("完□");
+  });
+
   const symbol = (font: string, code: string, more = "") =>
     `<w:r>${more}<w:sym w:font="${font}" w:char="${code}"/></w:r>`;
 
