@@ -351,8 +351,8 @@ export const issueTexts = {
   },
   "value-not-shown": {
     severity: "warning",
-    zh: "数字格式或字体（白色、极小）使这些单元格的值不显示，按空白读取（{detail}）",
-    en: "the values of these cells are not shown, for their number format or a white or tiny font, and were read as blank ({detail})",
+    zh: "数字格式、字体（与底色相同、极小）或工作表“不显示零值”的设置使这些单元格的值不显示，按空白读取（{detail}）",
+    en: "the values of these cells are not shown, for their number format, a font that is tiny or of the colour of its ground, or because the sheet hides zeros, and were read as blank ({detail})",
   },
   "formula-without-value": {
     severity: "error",

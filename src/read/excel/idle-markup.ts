@@ -1,12 +1,15 @@
 import type { Limits } from "../reading.ts";
 import { areaOf } from "../sheets/own-tables.ts";
-import { everywhere, type SheetArea } from "../sheets/sheet.ts";
+import { everywhere } from "../sheets/sheet.ts";
 import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
 import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
 import { withSignedRuns } from "./rich-text.ts";
-import { openSizes, type SizesListener } from "./sizes.ts";
+import { openMarks, type SheetMarks } from "./sheet-marks.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
+
+/** Characters that a column is wide of which nothing is seen. */
+export const narrowest = 0.15;
 
 /** Columns that a sheet has; descriptions of them do not overlap. */
 const mostColumns = 16_384;
@@ -15,18 +18,13 @@ const mostColumns = 16_384;
  * Reads a part of a workbook through, as strictly as any XML, and takes out what says nothing of what cells show and
  * costs whoever reads the sheets more than it weighs: the wording of formulas (one that thousands of cells share is
  * worded anew for each), areas of links, widths of columns, fonts and fills. That a cell has a formula stays.
- * @param conditions gets the areas that conditions choose a look for
- * @param listener hears how high rows and how wide columns are
+ * @param marks gets what the sheet says of how its cells are shown
  * @returns the part without it
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`, `workbook-damaged` where columns are described
  * several times
  */
-export function withoutIdle(
-  part: XmlPart,
-  limits: Limits,
-  conditions: SheetArea[] = [],
-  listener: SizesListener = openSizes(),
-): Uint8Array {
+export function withoutIdle(part: XmlPart, limits: Limits, marks: SheetMarks = openMarks()): Uint8Array {
+  const { conditions, listener } = marks;
   let styles = false;
   const formulas: number[] = [];
   const idle: number[] = [];
@@ -48,6 +46,11 @@ export function withoutIdle(
         },
       },
       ...listener.elements,
+      "x:sheetView": {
+        open: (attribute) => {
+          if (/^(?:0|false)$/.test(attribute("showZeros") ?? "")) marks.hidesZeros = true;
+        },
+      },
       "x:f": { open: (_attribute, at) => void formulas.push(at) },
       "x:is": { open: (_attribute, at) => void inline.push(at) },
       "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
@@ -55,7 +58,7 @@ export function withoutIdle(
         open: (attribute, at) => {
           listener.column(attribute);
           const isShown = /^(?:0|false)?$/.test(attribute("hidden") ?? "");
-          if (isShown && Number(attribute("width") ?? "1") > 0) idle.push(at);
+          if (isShown && Number(attribute("width") ?? "1") > narrowest) idle.push(at);
           else hidden += Number(attribute("max")) - Number(attribute("min")) + 1;
           if (hidden > mostColumns) throw workbookDamaged();
         },

@@ -24,6 +24,8 @@ export interface SoundStream {
 export interface SheetLooks {
   readonly cells: ReadonlyMap<string, SetCell>;
   readonly conditions: Conditions;
+  /** Zeros are shown as nothing. */
+  readonly hidesZeros: boolean;
 }
 
 /** The look of a cell, and the runs of its text where it has some. */
@@ -35,6 +37,7 @@ export interface SetCell {
 interface OpenSheet {
   readonly cells: Map<string, SetCell>;
   readonly conditions: SheetArea[];
+  hidesZeros: boolean;
 }
 
 export function cellKey(row: number, column: number): string {
@@ -53,7 +56,7 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const stream = openBytes(copy, workbookDamaged);
   const view = new DataView(copy.buffer);
   const begun = new Map<number, OpenSheet>();
-  const openSheet = (): OpenSheet => ({ cells: new Map(), conditions: [] });
+  const openSheet = (): OpenSheet => ({ cells: new Map(), conditions: [], hidesZeros: false });
   let sheet = openSheet();
   const looks = openRecordLooks(stream);
   let rich: ReadonlyMap<number, readonly RichRun[]> = new Map();
@@ -71,6 +74,8 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
     const next = further.at(-1)?.end ?? end;
     if (next > copy.length) throw workbookDamaged();
     const record = { type, start, end, continued: further.length > 0 };
+    if (type === window && depth === 1 && end - start >= 2)
+      sheet.hidesZeros = (stream.u16(start) & showsZeros) === 0;
     looks.read(type, start, end, sheet.conditions);
     if (!speaks(record, stream)) {
       view.setUint16(at, idleType, true);
@@ -130,12 +135,16 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const sheets = places.map((place) => begun.get(place) ?? openSheet());
   return {
     bytes: copy,
-    sheets: sheets.map(({ cells: set, conditions }) => ({
+    sheets: sheets.map(({ cells: set, conditions, hidesZeros }) => ({
       cells: set,
+      hidesZeros,
       conditions: conditionsOf(conditions),
     })),
   };
 }
+
+/** How a sheet is looked at ([MS-XLS] 2.4.346), and one of its options. */
+const [window, showsZeros] = [0x023e, 0x10];
 
 /** Of the options of a row. */
 const [hiddenRow, ownHeight] = [0x20, 0x40];

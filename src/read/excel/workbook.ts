@@ -1,4 +1,5 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { isSpeck } from "../lost.ts";
 import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
@@ -6,6 +7,7 @@ import { type Conditions, type Stretch, seenOf } from "../sheets/look.ts";
 import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Laid } from "./drawings.ts";
+import { narrowest } from "./idle-markup.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
 import { shownNumber } from "./shown-number.ts";
@@ -50,6 +52,8 @@ export function readWorkbook(
 export interface ToldOfSheet {
   readonly conditions: Conditions;
   readonly laid?: readonly Laid[];
+  /** Zeros are shown as nothing. */
+  readonly hidesZeros: boolean;
   /** @param text what the cell shows, however it is set */
   readonly settingOf: (row: number, column: number, cell: CellObject, text: string) => Setting;
 }
@@ -82,7 +86,8 @@ function toSheet(
   rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell === undefined) return;
-      const shown = shownText(cell);
+      const isZero = told.hidesZeros && cell.t === "n" && cell.v === 0;
+      const shown = isZero ? "" : shownText(cell);
       if (shown === noResult) withoutResult += 1;
       const { painted, stretches } = told.settingOf(r, c, cell, shown);
       const isNumber = cell.t === "n";
@@ -132,8 +137,13 @@ function hiddenOf(
   )[] = [],
 ): ReadonlySet<number> {
   const isHidden = (size: (typeof sizes)[number]): boolean =>
-    size?.hidden === true || size?.hpt === 0 || size?.width === 0;
+    size?.hidden === true || isLow(size?.hpt) || (size?.width ?? 1) <= narrowest;
   return new Set(sizes.flatMap((size, index) => (isHidden(size) ? [index] : [])));
+}
+
+/** Points, as long as somebody set them: nothing is seen of what stands there. */
+function isLow(height: number | undefined): boolean {
+  return height === 0 || isSpeck(height);
 }
 
 /**

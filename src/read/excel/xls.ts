@@ -17,6 +17,7 @@ export function readXls(bytes: Uint8Array, limits: Limits): Reading {
   const { bytes: sound, sheets } = soundRecords(stream, limits);
   const reading = readWorkbook(sound, limits, (sheet) => ({
     conditions: sheets[sheet]?.conditions ?? (() => true),
+    hidesZeros: sheets[sheet]?.hidesZeros === true,
     settingOf: (row, column, _cell, text) => settingOf(sheets[sheet]?.cells.get(cellKey(row, column)), text),
   }));
   return { ...reading, properties: chosen(readProperties(compound)) };

@@ -173,6 +173,16 @@ describe("a workbook of Excel 97–2003", () => {
       ).toEqual(["", ["value-not-shown"]]);
     });
 
+    test.each([
+      [0x00, ["", ["value-not-shown"]]],
+      [0x10, ["0", []]],
+    ])("a sheet that is looked at by options %i shows zeros or not", async (options, told) => {
+      const view: Written = [0x023e, u16(options), filled(16)];
+      const zero: Written = [0x0203, u16(0), u16(1), u16(0), double(0)];
+      expect(await seen([view, zero], [])).toEqual(told);
+      expect((await seen([view, figure], [black, black, set(1, 0, 0)]))[0]).toBe("9");
+    });
+
     test("a row whose height somebody set to none is hidden, one that says nothing is not", async () => {
       const rowOf = (options: number): Written => [
         0x0208,

@@ -541,6 +541,38 @@ describe("a workbook", () => {
     });
   });
 
+  test.each([
+    ["0", [["规章", "", "2"]], ["value-not-shown"]],
+    ["1", [["规章", "0", "2"]], []],
+  ])("shows zeros, or not where a sheet says so: %s", async (shows, rows, codes) => {
+    const view = `<sheetViews><sheetView showZeros="${shows}" workbookViewId="0"/></sheetViews><sheetData>`;
+    const cells = [cellXml(0, 0, "规章"), '<c r="B1"><v>0</v></c>', '<c r="C1"><v>2</v></c>'];
+    const book = changed(packXlsx([sheet([rowXml(0, cells)])]), (text) => text.replace("<sheetData>", view));
+    const { blocks, notices } = await sourceOf(book);
+    expect(inShort(blocks)).toEqual([rows]);
+    expect(notices.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    [
+      "rows",
+      (text: string) => text.replace('<row r="2"', '<row r="2" ht="1" customHeight="1"'),
+      [[["甲", "2"]]],
+    ],
+    [
+      "columns",
+      (text: string) =>
+        text.replace(
+          "<sheetData>",
+          '<cols><col min="2" max="2" width="0.1" customWidth="1"/></cols><sheetData>',
+        ),
+      ["甲", "乙"],
+    ],
+  ])("%s of hardly any size are hidden", async (_, change, rows) => {
+    const book = changed(packXlsx([sheet([row(0, ["甲", "2"]), row(1, ["乙", "3"])])]), change);
+    expect(inShort((await sourceOf(book)).blocks)).toEqual(rows);
+  });
+
   test("writes long numbers out that a program would shorten", async () => {
     const rows = [
       rowXml(0, [
