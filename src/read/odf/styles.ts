@@ -90,7 +90,8 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     },
   };
   const size = (length: string | undefined): void => {
-    if (length !== undefined) flat.set(name, pointsOf(length) === 0);
+    const points = length === undefined ? undefined : pointsOf(length);
+    if (points !== undefined) flat.set(name, points === 0 || isSpeck(points));
   };
   const level =
     (numbered: boolean) =>
@@ -122,7 +123,9 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     },
     "style:text-properties": {
       open(attribute) {
-        if (attribute("text:display") === "none") hidden.add(name);
+        const clear = Number.parseFloat(attribute("loext:opacity") ?? "100") < glass;
+        const scale = Number.parseFloat(attribute("style:text-scale") ?? "100");
+        if (attribute("text:display") === "none" || clear || scale <= narrowest) hidden.add(name);
         const line = attribute("style:text-line-through-style") ?? attribute("style:text-line-through-type");
         if (line !== undefined) struck.set(name, line !== "none");
         const position = attribute("style:text-position");
@@ -229,6 +232,9 @@ function paintedBy(attribute: Attribute): Ground | undefined {
   const colour = attribute("fo:background-color") ?? "transparent";
   return colour === "transparent" ? undefined : colour;
 }
+
+/** Percent of its colour, and of its width, below which nothing is seen of a character. */
+const [glass, narrowest] = [5, 3];
 
 /** Points in each unit of OpenDocument. */
 const units: Readonly<Record<string, number>> = {

@@ -82,6 +82,8 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   const grounds = [styles.pageGround];
   const paint = (ground: Ground | undefined): void => void grounds.push(ground);
   const unpaint = (): void => void grounds.pop();
+  /** Whether each row around the text is as high as nothing. */
+  const isFlat: boolean[] = [];
   /** A shape stands freely: text outside of tables may stand upon it. */
   let hasFloating = false;
   let paragraphs = 0;
@@ -109,7 +111,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     { speck, colour }: TextLook,
     text: string,
   ): boolean => {
-    if (own.some(styles.isHidden) || speck) return true;
+    if (own.some(styles.isHidden) || speck || isFlat.includes(true)) return true;
     if (colour === undefined) return false;
     const near = own
       .toReversed()
@@ -283,12 +285,14 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     "table:table-row": {
       open(attribute) {
         paint(styles.groundOf(attribute("table:style-name")));
+        isFlat.push(styles.isFlat(attribute("table:style-name")));
         if (table === null) return;
         const repeated = repetitions(attribute("table:number-rows-repeated"));
         table.row = { cells: [], column: 0, covered: 0, repeated };
       },
       close() {
         unpaint();
+        isFlat.pop();
         const hanging = hangings.at(-1);
         if (table !== null && hanging !== undefined) endRow(table, hanging, limits);
       },

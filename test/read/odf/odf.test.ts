@@ -157,6 +157,15 @@ describe("an OpenDocument text", () => {
       styled("w", white + dark("paragraph").replace("#1f4e79", "#fffffe")) + styled("d", dark("section")),
       `<text:section text:style-name="d">${lost()}</text:section>`,
     ],
+    [
+      "like glass",
+      styled(
+        "w",
+        '<style:text-properties xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" loext:opacity="0%"/>',
+      ),
+      lost(),
+    ],
+    ["as wide as nothing", styled("w", '<style:text-properties style:text-scale="1%"/>'), lost()],
     ["in a colour of its own", styled("w", blue.replace("/>", ' fo:background-color="#1f4e79"/>')), lost()],
     [
       "in the colour that fills the page",
@@ -248,6 +257,13 @@ describe("an OpenDocument text", () => {
     ],
   ])("a figure in white %s is read", async (_, styles, body) => {
     expect((await textOf(body, styles)).flat(2).join("")).toContain("9");
+  });
+
+  test("a figure in a row as high as nothing is hidden text", async () => {
+    const styles = styled("r", '<style:table-row-properties style:row-height="0.01cm"/>');
+    const flat = `<table:table-row table:style-name="r">${cell("9")}</table:table-row>`;
+    expect(await textOf(table(flat, row(cell("1"))), styles)).toEqual([[[""], ["1"]]]);
+    expect(await codesOf(table(flat, row(cell("1"))), styles)).toEqual(["hidden-text-skipped"]);
   });
 
   test("the ground of a cell ends with it", async () => {
@@ -360,8 +376,8 @@ describe("an OpenDocument text", () => {
 describe("an OpenDocument spreadsheet", () => {
   const sheetOf = (rows: string, attributes = "", columns = "") =>
     `<table:table table:name="表三"${attributes}>${columns}${rows}</table:table>`;
-  const ods = (sheets: string, styles = "") =>
-    packOdf("spreadsheet", `<office:spreadsheet>${sheets}</office:spreadsheet>`, { styles });
+  const ods = (sheets: string, styles = "", more = {}) =>
+    packOdf("spreadsheet", `<office:spreadsheet>${sheets}</office:spreadsheet>`, { styles, more });
 
   test("gives tables with places as people say them", async () => {
     const { kind, blocks } = await sourceOf(ods(sheetOf(row(cell("规章"), cell("2")))));
@@ -503,6 +519,27 @@ describe("an OpenDocument spreadsheet", () => {
     ])("white %s are read", async (_, styles, written, after) => {
       const [texts] = await read(cell("总计") + written, styles, "", after);
       expect(texts?.join("")).toContain("9");
+    });
+
+    test.each([
+      [
+        "of the sheet",
+        '<config:config-item-map-entry config:name="表三">ITEM</config:config-item-map-entry>',
+        "",
+      ],
+      ["of all sheets", "ITEM", ""],
+      [
+        "of another sheet",
+        '<config:config-item-map-entry config:name="表二">ITEM</config:config-item-map-entry>',
+        "0",
+      ],
+    ])("zeros are shown or not by the settings %s", async (_, settings, shown) => {
+      const item = '<config:config-item config:name="ShowZeroValues">false</config:config-item>';
+      const xml = `<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0">${settings.replace("ITEM", item)}</office:document-settings>`;
+      const body = sheetOf(row(cell("总计"), number("0"), number("2")));
+      const { blocks, notices } = await sourceOf(ods(body, "", { "settings.xml": xml }));
+      expect(inShort(blocks)).toEqual([[["总计", shown, "2"]]]);
+      expect(notices.map(({ code }) => code)).toEqual(shown === "" ? ["value-not-shown"] : []);
     });
 
     test("a piece of a text is struck by itself", async () => {
