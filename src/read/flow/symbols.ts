@@ -63,9 +63,14 @@ export function symbolOf(font: string | undefined, point: number): string | null
   return String.fromCodePoint(point);
 }
 
+/** Whether a font has pictures in place of letters and digits. */
+export function isOfSigns(font: string): boolean {
+  return Object.hasOwn(signs, font.toLowerCase());
+}
+
 /** What text in a font shows: in one of signs, no letter or digit is one; `null` where a sign is not known. */
 export function shownIn(font: string | undefined, text: string): string | null {
-  if (font === undefined || !Object.hasOwn(signs, font.toLowerCase())) return text;
+  if (font === undefined || !isOfSigns(font)) return text;
   // Only characters that the font has: others are shown in another one.
   const shown = Array.from(text, (character) =>
     /[!-\u00ff\uf021-\uf0ff]/.test(character) ? symbolOf(font, character.codePointAt(0) ?? 0) : character,

@@ -34,6 +34,10 @@ export interface Body {
   readonly depth: (depth: number) => void;
   readonly depthNow: () => number;
   readonly heading: (level: number) => void;
+  /** Sets whether lines of the paragraph are as high as nothing. */
+  readonly flatten: (isFlat: boolean) => void;
+  /** Whether its lines, or its row, are. */
+  readonly isFlat: () => boolean;
   /** Something is painted below the paragraph. */
   readonly paint: (ground: Ground) => void;
   /** Something stands freely on the page: text outside of tables may stand upon it. */
@@ -117,8 +121,8 @@ export function createBody(limits: Limits): Body {
     written.text = seen;
   };
   const renew = (): void => {
-    const { depth, heading, ground } = paragraph;
-    paragraph = { ...emptyParagraph(), depth, heading, ground };
+    const { depth, heading, ground, isFlat } = paragraph;
+    paragraph = { ...emptyParagraph(), depth, heading, ground, isFlat };
   };
   const endRowOf = (table: OpenTable): void => {
     if (table.content.length > 0) table.cells.push({ content: table.content, at: placeIn(table) });
@@ -178,7 +182,12 @@ export function createBody(limits: Limits): Body {
       paragraph.depth = 0;
       paragraph.heading = undefined;
       paragraph.ground = undefined;
+      paragraph.isFlat = false;
     },
+    flatten(isFlat) {
+      paragraph.isFlat = isFlat;
+    },
+    isFlat: () => paragraph.isFlat || (paragraph.depth > 0 && draft.current.isFlat),
     paint(ground) {
       paragraph.ground = ground;
     },

@@ -52,7 +52,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     if (seen && group.built !== null) group.built.hasResult = true;
     if (group.deleted) {
       if (seen) first.revision ??= body.place();
-    } else if (group.hidden || isSpeck(group.size)) {
+    } else if (group.hidden || isSpeck(group.size) || group.narrow || body.isFlat()) {
       if (seen) first.hidden ??= body.place();
     } else if (group.struck) {
       if (seen) first.struck ??= body.place();
@@ -62,6 +62,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         if (seen) first.hidden ??= body.place();
         return;
       }
+      if (group.crowded && /\d/.test(text)) body.hold("altered");
       const own = ground === undefined ? colour : undefined;
       body.write(raised === null ? text : raise(text, raised), shifted, own);
     }
@@ -79,6 +80,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   };
   const addText = (text: string): void => {
     if (group.colourTable) colours.text(text);
+    if (group.fontTable) fonts.name(described, text);
     if (group.instruction && group.built !== null && group.built.instruction.length < longestName)
       group.built.instruction += text;
     if (group.skipped) return;
@@ -256,6 +258,8 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         group.colour = undefined;
         group.ground = undefined;
         group.hidden = false;
+        group.narrow = false;
+        group.crowded = false;
         group.struck = false;
         group.deleted = false;
         group.raised = null;
@@ -263,6 +267,15 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         return;
       case "fs":
         group.size = value === null ? undefined : value / 2;
+        return;
+      case "charscalex":
+        group.narrow = (value ?? 100) <= narrowest;
+        return;
+      case "expndtw":
+        group.crowded = (value ?? 0) < closest;
+        return;
+      case "sl":
+        body.flatten(isExactSpeck(value));
         return;
       case "cf":
         group.colour = colours.of(value);
@@ -343,6 +356,9 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       case "trowd":
         draft.current = emptyDraft();
         return;
+      case "trrh":
+        draft.current.isFlat = isExactSpeck(value);
+        return;
       case "trleft":
         draft.current.left = value ?? 0;
         return;
@@ -411,6 +427,14 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   if (first.struck !== undefined) notices.push({ code: "struck-text-skipped", at: first.struck });
   if (notesMet) notices.push({ code: "footnote-skipped" });
   return { blocks, notices: [...notices, ...noticesOfBlocks(blocks)], properties: {} };
+}
+
+/** Percent of its width that are seen of a character, and twentieths of a point that may be between two of them. */
+const [narrowest, closest] = [3, -100];
+
+/** A height in twentieths of a point, below nothing where it is exact: nothing is seen of what stands there. */
+function isExactSpeck(height: number | null): boolean {
+  return height !== null && isSpeck(-height / 20);
 }
 
 /** Of an instruction nothing but its name is asked. */

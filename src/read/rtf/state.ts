@@ -24,6 +24,10 @@ export interface Group {
   /** What is painted below its characters. */
   ground: Ground | undefined;
   hidden: boolean;
+  /** As wide as nothing. */
+  narrow: boolean;
+  /** Characters stand upon each other. */
+  crowded: boolean;
   struck: boolean;
   deleted: boolean;
   /** Set as a mark above or below the line. */
@@ -57,6 +61,8 @@ export const outermost: Group = {
   colour: undefined,
   ground: undefined,
   hidden: false,
+  narrow: false,
+  crowded: false,
   struck: false,
   deleted: false,
   raised: null,
@@ -73,6 +79,8 @@ export const outermost: Group = {
 export interface RowDraft {
   left: number;
   cells: CellShape[];
+  /** It is as high as nothing. */
+  isFlat: boolean;
   /** What the row is painted with. */
   ground: Ground | undefined;
   /** What the cell being described is. */
@@ -84,6 +92,7 @@ export interface RowDraft {
 export const emptyDraft = (): RowDraft => ({
   left: 0,
   cells: [],
+  isFlat: false,
   ground: undefined,
   cellGround: undefined,
   vertical: undefined,
@@ -120,6 +129,8 @@ export interface OpenParagraph {
   heading: number | undefined;
   after: Content[];
   ground: Ground | undefined;
+  /** Its lines are as high as nothing. */
+  isFlat: boolean;
   /** Depth of tables that it stands in. */
   depth: number;
 }
@@ -132,6 +143,7 @@ export function emptyParagraph(): OpenParagraph {
     heading: undefined,
     after: [],
     ground: undefined,
+    isFlat: false,
     depth: 0,
   };
 }
