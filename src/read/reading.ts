@@ -125,6 +125,7 @@ export interface Notice {
     | "revisions-accepted"
     | "hidden-text-skipped"
     | "veiled-text-read"
+    | "altered-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"

@@ -299,6 +299,11 @@ export const issueTexts = {
     zh: "文件含隐藏文字，未读取",
     en: "the file holds hidden text, not read",
   },
+  "altered-text-read": {
+    severity: "warning",
+    zh: "网页的样式使部分文字显示成什么无法判断；按源码读取，请与显示的网页核对",
+    en: "how some of the page's text is shown cannot be told from its styles; it was read as written, compare it with the page itself",
+  },
   "veiled-text-read": {
     severity: "info",
     zh: "网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取",

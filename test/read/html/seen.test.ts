@@ -235,6 +235,11 @@ describe("text without place, size or colour", () => {
     expect(cellOf(page("<i>63</i>", css))).not.toHaveProperty("holds");
   });
 
+  test("and is told of outside of tables", () => {
+    expect(codes("<style>p{transform:scaleX(-1)}</style><p>收到63件")).toEqual(["altered-text-read"]);
+    expect(codes(page("<i>63</i>", "i{transform:scaleX(-1)}"))).toEqual([]);
+  });
+
   test.each([
     ["of a cell", "td{unicode-bidi:bidi-override;direction:rtl}", "63"],
     ["around it", "table{direction:rtl}i{unicode-bidi:bidi-override}", "<i>63</i>"],
