@@ -173,6 +173,33 @@ describe("a workbook of Excel 97–2003", () => {
       ).toEqual(["", ["value-not-shown"]]);
     });
 
+    const part = (head: number, type: number, ...body: number[]) => [
+      ...[head, type, body.length, 0].flatMap((one) => [one & 0xff, one >>> 8]),
+      ...body,
+    ];
+    const words = (...numbers: number[]) => numbers.flatMap((one) => [one & 0xff, one >>> 8]);
+    const lying = (kind: number, ...anchor: number[]): Written[] => {
+      const inside = [
+        ...part((kind << 4) | 2, 0xf00a, ...filled(8)),
+        ...part(0, 0xf010, ...words(2, ...anchor)),
+      ];
+      const shape = Uint8Array.from(part(0xf, 0xf004, ...inside));
+      return [
+        [0x00ec, shape.slice(0, 20)],
+        [0x003c, shape.slice(20)],
+      ];
+    };
+    test.each<[string, Written[], string | undefined]>([
+      ["a picture in a blank cell", lying(75, 1, 100, 0, 0, 2, 0, 1, 0), "picture"],
+      ["a picture over several", lying(75, 1, 100, 0, 0, 2, 9, 1, 0), undefined],
+      ["the box of a note", lying(202, 1, 100, 0, 0, 2, 0, 1, 0), undefined],
+    ])("%s", async (_, drawn, holds) => {
+      const { blocks } = await sourceOf(workbookOf([title, ...drawn, label(0, 3, "计"), label(1, 0, "甲")]));
+      const [grid] = blocks;
+      const held = grid?.kind === "grid" ? grid.cells.flatMap((cell) => cell.holds ?? []) : [];
+      expect(held).toEqual(holds === undefined ? [] : [holds]);
+    });
+
     test.each([
       [0x00, ["", ["value-not-shown"]]],
       [0x10, ["0", []]],
