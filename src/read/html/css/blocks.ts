@@ -37,6 +37,8 @@ function endOfPiece(css: string, from: number): number {
 }
 
 function closingBrace(css: string, open: number): number {
+  const next = css.indexOf("}", open);
+  if (next >= 0 && !/[{"'\\]/.test(css.slice(open + 1, next))) return next;
   stops.lastIndex = open;
   let depth = 0;
   for (let found = stops.exec(css); found !== null; found = stops.exec(css)) {

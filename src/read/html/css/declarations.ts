@@ -106,9 +106,9 @@ function set(found: Map<string, Declared>, property: string, declared: Declared)
 }
 
 /** Whether a declaration of interest names a variable. */
-export function isVaried(name: string, { value }: Declared): boolean {
-  const isKnown = properties.has(synonyms[name] ?? name) || Object.hasOwn(sides, name) || name === "font";
-  return isKnown && value.includes("var(");
+function isVaried(name: string, { value }: Declared): boolean {
+  if (!value.includes("var(")) return false;
+  return properties.has(synonyms[name] ?? name) || Object.hasOwn(sides, name) || name === "font";
 }
 
 /** Pieces of a text between separators that stand outside of brackets and quotation marks. */

@@ -1,4 +1,4 @@
-import { addDeclaration, type Declarations, type Declared, isVaried } from "./declarations.ts";
+import { addDeclaration, type Declarations, type Declared } from "./declarations.ts";
 
 /** What the variables of a style sheet stand for at an element, by their names; they are inherited. */
 export type Variables = ReadonlyMap<string, string>;
@@ -22,7 +22,7 @@ export function variablesOf(outer: Variables, declared: Declarations): Variables
 
 /** Declarations with variables put in; one that stands for nothing known stays, and is of no known value. */
 export function withVariables(declared: Declarations, variables: Variables): Declarations {
-  if (![...declared].some(([name, one]) => isVaried(name, one))) return declared;
+  if (![...declared.values()].some(({ value }) => value.includes("var("))) return declared;
   const whole = new Map<string, Declared>();
   for (const [name, one] of declared) {
     const put = putIn(one.value, variables);
