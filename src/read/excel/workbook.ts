@@ -92,7 +92,11 @@ function toSheet(
       const { painted, stretches } = told.settingOf(r, c, cell, shown);
       const isNumber = cell.t === "n";
       const isVaried = told.conditions(r, c);
-      const seen = seenOf(stretches, painted || isVaried, isNumber, isVaried);
+      const isWhite = isNumber && isSetWhite(cell);
+      const set = isWhite
+        ? stretches.map((one) => ({ ...one, look: { ...one.look, white: true } }))
+        : stretches;
+      const seen = seenOf(set, painted || isVaried, isNumber, isVaried);
       const unshown = isNumber && shown.trim() === "" ? { unseen: "unshown" as const } : {};
       cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...seen });
     });
@@ -139,6 +143,13 @@ function hiddenOf(
   const isHidden = (size: (typeof sizes)[number]): boolean =>
     size?.hidden === true || isLow(size?.hpt) || (size?.width ?? 1) <= narrowest;
   return new Set(sizes.flatMap((size, index) => (isHidden(size) ? [index] : [])));
+}
+
+/** Whether the format of a number sets it in white: `0;-0;[White]0` does so with zeros. */
+function isSetWhite({ z, v }: CellObject): boolean {
+  const sections = String(z ?? "").split(";");
+  const own = typeof v !== "number" || v > 0 ? 0 : v < 0 ? 1 : 2;
+  return /\[(?:white|colou?r\s?2)\]/i.test(sections[own] ?? sections[0] ?? "");
 }
 
 /** Points, as long as somebody set them: nothing is seen of what stands there. */

@@ -460,6 +460,20 @@ describe("a workbook", () => {
 
     const solid = (colour: string) => `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
     test.each([
+      ["[White]0", "9", ""],
+      ["[Color 2]0", "9", ""],
+      ["0;-0;[White]0", "0", ""],
+      ["0;-0;[White]0", "9", "9"],
+      ["[Red]0", "9", "9"],
+    ])("nor where their format %s sets %s so", async (code, value, text) => {
+      const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+      const own = sheet([
+        rowXml(0, [cellXml(0, 0, "规章"), `<c r="B1" s="1"><v>${value}</v></c>`, '<c r="C1"><v>2</v></c>']),
+      ]);
+      expect(inShort((await sourceOf(styled(own, styles))).blocks)).toEqual([[["规章", text, "2"]]]);
+    });
+
+    test.each([
       ["in that of its fill", looks('<color rgb="FFC00000"/>', solid('rgb="FFC10101"'))],
       [
         "of the theme, and of its fill",
