@@ -1,8 +1,9 @@
 import type { Limits } from "../reading.ts";
 import { areaOf } from "../sheets/own-tables.ts";
-import { everywhere } from "../sheets/sheet.ts";
+import { everywhere, type SheetArea } from "../sheets/sheet.ts";
 import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
+import { hidingLooks } from "./hiding-conditions.ts";
 import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
 import { withSignedRuns } from "./rich-text.ts";
 import { openMarks, type SheetMarks } from "./sheet-marks.ts";
@@ -31,6 +32,9 @@ export function withoutIdle(part: XmlPart, limits: Limits, marks: SheetMarks = o
   const inline: number[] = [];
   let hidden = 0;
   let inAreas = false;
+  /** Areas of the conditions that are read, and what one of them asks. */
+  let ruled: readonly SheetArea[] = [];
+  let formula: string | null = null;
   const condition = (areas: string): void => {
     for (const area of areas.trim().split(/\s+/)) conditions.push(areaOf(area) ?? everywhere);
   };
@@ -65,8 +69,26 @@ export function withoutIdle(part: XmlPart, limits: Limits, marks: SheetMarks = o
       },
       "x:conditionalFormatting": {
         open: (attribute) => {
+          const before = conditions.length;
           const areas = attribute("sqref");
           if (areas !== undefined) condition(areas);
+          ruled = conditions.slice(before);
+        },
+      },
+      "x:cfRule": {
+        open: (attribute) => {
+          const look = Number(attribute("dxfId") ?? "-1");
+          const [type = "", operator = ""] = [attribute("type"), attribute("operator")];
+          if (look >= 0) marks.rules.push({ areas: ruled, look, type, operator, formulas: [] });
+        },
+      },
+      "x:formula": {
+        open: () => {
+          formula = "";
+        },
+        close: () => {
+          marks.rules.at(-1)?.formulas.push(formula ?? "");
+          formula = null;
         },
       },
       "x:sqref": {
@@ -80,9 +102,13 @@ export function withoutIdle(part: XmlPart, limits: Limits, marks: SheetMarks = o
     },
     (text) => {
       if (inAreas) condition(text);
+      if (formula !== null) formula += text;
     },
   );
-  if (styles) return numberFormatsOnly(part, limits);
+  if (styles) {
+    marks.hiding = hidingLooks(part, limits);
+    return numberFormatsOnly(part, limits);
+  }
   const markup = openMarkup(part.name, part.bytes);
   // Places are those of bytes only there; what reads the sheets takes no other encoding for granted either.
   if (markup.width !== utf8Markup.width) return part.bytes;

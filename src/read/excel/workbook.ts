@@ -52,6 +52,8 @@ export function readWorkbook(
 export interface ToldOfSheet {
   readonly conditions: Conditions;
   readonly laid?: readonly Laid[];
+  /** Whether a condition hides a number, as far as that is told. */
+  readonly hides?: (row: number, column: number, value: number) => boolean | null;
   /** Zeros are shown as nothing. */
   readonly hidesZeros: boolean;
   /** @param text what the cell shows, however it is set */
@@ -86,8 +88,10 @@ function toSheet(
   rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell === undefined) return;
-      const isZero = told.hidesZeros && cell.t === "n" && cell.v === 0;
-      const shown = isZero ? "" : shownText(cell);
+      const number = cell.t === "n" && typeof cell.v === "number" ? cell.v : null;
+      const isHidden = number === null || told.hides === undefined ? false : told.hides(r, c, number);
+      const isZero = told.hidesZeros && number === 0;
+      const shown = isZero || isHidden === true ? "" : shownText(cell);
       if (shown === noResult) withoutResult += 1;
       const { painted, stretches } = told.settingOf(r, c, cell, shown);
       const isNumber = cell.t === "n";
@@ -98,7 +102,8 @@ function toSheet(
         : stretches;
       const seen = seenOf(set, painted || isVaried, isNumber, isVaried);
       const unshown = isNumber && shown.trim() === "" ? { unseen: "unshown" as const } : {};
-      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...seen });
+      const doubt = isHidden === null ? { holds: "altered" as const } : {};
+      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...doubt, ...seen });
     });
   });
   return {

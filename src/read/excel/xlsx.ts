@@ -7,6 +7,7 @@ import { readZip, type ZipEntry } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 import { type ReadPart, sheetsOf, targetsOf } from "./conditions.ts";
 import { type Laid, laidBy } from "./drawings.ts";
+import { isHiddenBy } from "./hiding-conditions.ts";
 import { withoutIdle } from "./idle-markup.ts";
 import { lookOfFill } from "./looks.ts";
 import { stretchesOf, stretchesOfSigned } from "./rich-text.ts";
@@ -61,6 +62,7 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     read.set(key, { name: entry.name, bytes: part, marks });
   }
   const sheets = sheetsOf(read, limits);
+  const hiding = new Set([...read.values()].flatMap(({ marks }) => [...marks.hiding]));
   /** What lies on a sheet. */
   const laidOn = (sheet: ReadPart | undefined): Laid[] => {
     if (sheet === undefined) return [];
@@ -77,6 +79,8 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     // Where it is not told which part is the sheet, a condition may lie anywhere.
     conditions: hasTables ? () => true : conditionsOf(sheets[sheet]?.marks.conditions ?? [everywhere]),
     laid: laidOn(sheets[sheet]),
+    hides: (row, column, value) =>
+      isHiddenBy(sheets[sheet]?.marks.rules ?? [], hiding, { row, column, value }),
     hidesZeros: sheets[sheet]?.marks.hidesZeros === true,
     settingOf: (_row, _column, cell, text) => {
       const look = lookOfFill(cell.s);

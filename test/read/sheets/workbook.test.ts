@@ -473,6 +473,44 @@ describe("a workbook", () => {
       expect(inShort((await sourceOf(styled(own, styles))).blocks)).toEqual([[["规章", text, "2"]]]);
     });
 
+    const dxf = (inside: string) =>
+      `<styleSheet xmlns="${main}"><fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/></cellXfs><dxfs><dxf/><dxf>${inside}</dxf></dxfs></styleSheet>`;
+    const pale = `<font>${white}</font>`;
+    const rule = (attributes: string, ...formulas: string[]) =>
+      `<conditionalFormatting sqref="B1"><cfRule type="cellIs" dxfId="1" priority="1" ${attributes}>${formulas.map((one) => `<formula>${one}</formula>`).join("")}</cfRule></conditionalFormatting>`;
+    test.each([
+      ["a white font", pale, rule('operator="equal"', "9"), "", undefined],
+      [
+        "a format of nothing",
+        '<numFmt numFmtId="170" formatCode=";;;"/>',
+        rule('operator="equal"', "9"),
+        "",
+        undefined,
+      ],
+      ["a white font between two", pale, rule('operator="between"', "1", "10"), "", undefined],
+      ["a white font, where it does not hold", pale, rule('operator="lessThan"', "9"), "9", undefined],
+      [
+        "a white font upon a fill",
+        `${pale}<fill><patternFill><bgColor rgb="FF000080"/></patternFill></fill>`,
+        rule('operator="equal"', "9"),
+        "9",
+        undefined,
+      ],
+      ["another font", '<font><color rgb="FFFF0000"/></font>', rule('operator="equal"', "9"), "9", undefined],
+      ["a white font, if a formula holds", pale, rule('operator="equal"', "A9*2"), "9", "altered"],
+      ["a white font elsewhere", pale, rule('operator="equal"', "9").replace("B1", "D4"), "9", undefined],
+    ])("are shown or not as a condition has it: %s", async (_, inside, conditions, text, holds) => {
+      const own = sheet([
+        rowXml(0, [cellXml(0, 0, "规章"), '<c r="B1"><v>9</v></c>', '<c r="C1"><v>2</v></c>']),
+      ]);
+      const book = changed(styled(own, dxf(inside)), (xml) =>
+        xml.replace("</worksheet>", `${conditions}</worksheet>`),
+      );
+      const [grid] = (await sourceOf(book)).blocks;
+      const shown = grid?.kind === "grid" ? grid.cells[1] : undefined;
+      expect([shown?.text, shown?.holds]).toEqual([text, holds]);
+    });
+
     test.each([
       ["in that of its fill", looks('<color rgb="FFC00000"/>', solid('rgb="FFC10101"'))],
       [
