@@ -145,7 +145,7 @@ export function createBody(limits: Limits): Body {
     },
     raiseMark() {
       const piece = paragraph.pieces.at(-1);
-      const marked = piece?.text.replace(/\d+$/, (mark) => raise(mark, "superscript"));
+      const marked = piece?.text.replace(/\d{1,4}$/, (mark) => raise(mark, "superscript"));
       if (piece !== undefined && marked !== undefined)
         paragraph.pieces[paragraph.pieces.length - 1] = { ...piece, text: marked };
     },

@@ -61,7 +61,7 @@ export function createFonts(): Fonts {
       if (page !== undefined) pages.set(font, page);
     },
     name(font, name) {
-      if (isOfSigns(name.replace(/;[\s\S]*$/, "").trim())) symbols.add(font);
+      if (isOfSigns((name.split(";", 1)[0] ?? "").trim())) symbols.add(font);
     },
     setPage: (font, page) => void pages.set(font, page),
     decode(bytes, font) {

@@ -27,10 +27,12 @@ const pairs = `
   window ffffff
 `;
 
+const words = pairs
+  .trim()
+  .split(/\s/)
+  .filter((word) => word !== "");
+
 /** The hexadecimal digits of the colours that have a name. */
 export const namedColours: ReadonlyMap<string, string> = new Map(
-  Array.from(
-    pairs.matchAll(/([a-z]+) ([\da-f]{6})/g),
-    ([, name = "", digits = ""]) => [name, digits] as const,
-  ),
+  words.flatMap((name, index) => (index % 2 === 0 ? [[name, words[index + 1] ?? ""] as const] : [])),
 );

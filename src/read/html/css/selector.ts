@@ -27,8 +27,8 @@ export interface Selector {
   readonly isDoubtful: boolean;
 }
 
-const name =
-  /(?:[a-z_\u0080-\uffff-]|\\(?:[\da-f]{1,6}\s?|[^\n]))(?:[\w\u0080-\uffff-]|\\(?:[\da-f]{1,6}\s?|[^\n]))*/iy;
+/** Escapes by numbers are undone before. */
+const name = /(?:[\w\u0080-\uffff-]|\\[^\n\da-f])+/iy;
 const attributeTest =
   /\[\s{0,9}([\w-]+)\s{0,9}(?:([~|^$*]?=)\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s\]"']+))\s{0,9}[is]?\s{0,9})?\]/iy;
 const combinator = /\s*([>+~])\s*|\s+/y;
@@ -39,7 +39,7 @@ export const longestSelector = 1000;
 
 /** Reads a selector; `null` for one that no resting page matches (`:hover`), or that is none. */
 export function readSelector(text: string): Selector | null {
-  const written = text.trim();
+  const written = text.trim().replace(/\\[\da-f]{1,6}\s?/gi, withoutNumber);
   if (written.length > longestSelector) return null;
   const behind = /::?(before|after|first-letter|first-line)$/i.exec(written);
   const part = behind?.[1]?.toLowerCase();
@@ -69,6 +69,12 @@ export function readSelector(text: string): Selector | null {
     .reverse();
   const { specificity, isDoubtful } = scanner;
   return { subject, around, specificity, pseudoElement, isDoubtful };
+}
+
+/** `\78 ` as `x`, `\3a ` as `\:`. */
+function withoutNumber(written: string): string {
+  const character = unescapeCss(written);
+  return /[\w-]/.test(character) ? character : `\\${character}`;
 }
 
 interface Scanner {
