@@ -151,7 +151,10 @@ function flowInto(flow: Flow, cell: Element, met: Met, dataTables: ReadonlySet<E
   walk(cell, {
     enter(element) {
       const { isPassedOver, isTable, isControl } = element.traits;
-      if (isHidden(element)) return false;
+      if (isHidden(element)) {
+        if (element.display.isAltered && holdsText(element)) met.altered = true;
+        return false;
+      }
       if (isSeenObject(element)) met.object = true;
       const isData = isTable && dataTables.has(element);
       if (isData) met.object = true;

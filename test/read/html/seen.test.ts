@@ -235,6 +235,11 @@ describe("text without place, size or colour", () => {
     expect(cellOf(page("<i>63</i>", css))).not.toHaveProperty("holds");
   });
 
+  test("so does one that may show what another hides", () => {
+    const css = "b{display:none}@container (width>1px){b{display:inline}}";
+    expect(cellOf(page("63<b>9</b>", css))).toMatchObject({ text: "63", holds: "altered" });
+  });
+
   test("and is told of outside of tables", () => {
     expect(codes("<style>p{transform:scaleX(-1)}</style><p>收到63件")).toEqual(["altered-text-read"]);
     expect(codes(page("<i>63</i>", "i{transform:scaleX(-1)}"))).toEqual([]);

@@ -1,8 +1,9 @@
 import { UserError } from "../../../errors.ts";
-import { altered, blank, type Display, displayFrom, shown } from "../display.ts";
+import { altered, blank, displayFrom, shown } from "../display.ts";
 import { attribute, type Element, type Page, type Parent, type Root, type TextNode, walk } from "../tree.ts";
 import { visibleLength } from "../visible-length.ts";
 import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
+import { markDoubtful } from "./doubtful.ts";
 import { generatedText, isGeneratedUnknown } from "./generated.ts";
 import { forget, type Inherited, inherit, isTextUnseen, outermost } from "./inherited.ts";
 import { isNothing } from "./length.ts";
@@ -24,47 +25,13 @@ export function applyStyles(page: Page): Element | null {
   if (all.length === 0 && !page.isStyled) return null;
   const rules = all.filter(({ isDoubtful }) => !isDoubtful);
   const veiled = showWithoutVeil(page, rules);
-  if (all.length > rules.length) doubt(page, all, rules, veiled);
+  if (all.length > rules.length)
+    markDoubtful(
+      page,
+      () => show(page, all, veiled),
+      () => show(page, rules, veiled),
+    );
   return veiled;
-}
-
-/** Where rules of which nobody knows whether they hold would show an element otherwise, nobody knows how it is shown. */
-function doubt(page: Page, all: readonly Rule[], certain: readonly Rule[], veiled: Element | null): void {
-  const displays = (): Display[] => {
-    const found: Display[] = [];
-    walk(page.root, {
-      enter: ({ display }) => found.push(display) > 0,
-      leave: () => {},
-      text: () => {},
-    });
-    return found;
-  };
-  const before = displays();
-  show(page, all, veiled);
-  const after = displays();
-  show(page, certain, veiled);
-  let index = 0;
-  let removed: Element | null = null;
-  walk(page.root, {
-    enter(element) {
-      const [one, other] = [before[index], after[index]];
-      index += 1;
-      if (one === undefined || other === undefined) return true;
-      if (removed === null && isSeenAlike(one, other)) return true;
-      removed ??= one.isHidden === other.isHidden ? null : element;
-      element.display = { ...element.display, isAltered: true };
-      return true;
-    },
-    leave(element) {
-      if (removed === element) removed = null;
-    },
-    text: () => {},
-  });
-}
-
-function isSeenAlike(one: Display, other: Display): boolean {
-  const parts = ["isHidden", "isBlank", "isStruck", "isReversed", "isAltered", "before", "after"] as const;
-  return parts.every((part) => one[part] === other[part]);
 }
 
 function showWithoutVeil(page: Page, rules: readonly Rule[]): Element | null {
