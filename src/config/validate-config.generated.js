@@ -2,9 +2,9 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/config.schema.json","title":"GiaReportConfig","description":"gia-report.config.json：gia-report lint 的配置。","type":"object","properties":{"$schema":{"description":"本格式的地址，供编辑器提示","type":"string"},"extends":{"description":"预设：recommended 用规则自己的级别，strict 更严","enum":["recommended","strict"]},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0},"overrides":{"description":"只用于一部分文件的设置；后面的压过前面的","type":"array","items":{"$ref":"#/$defs/override"}}},"required":[],"additionalProperties":false,"$defs":{"override":{"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false},"rules":{"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"overview-figures-missing":{"description":"总体情况缺少当地要求的数字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"require":{"description":"总体情况须写明数量的事项，用报告里的词，如 [\"网站\", \"公众号\", \"政府公报\", \"政策解读\"]；不写则不查","type":"array","items":{"type":"string","pattern":"\\S"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"enforcement-data-mismatch":{"description":"表二与行政执法年度数据不一致","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"text-duplicated-other-org":{"description":"与其他单位的报告内容雷同","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"foreign-place":{"description":"出现外地政府的名称","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，或者相邻的行缺了行名，看不出哪些数字属于这一行，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-spread":{"description":"…：数字占的格子比其他行多或少，或者有的不是这一栏该有的数，看不出各属于哪一栏，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/cells-joined":{"description":"…：…几栏合并成一格（「…」），看不出是哪一栏的数，这几栏记为 null","$ref":"#/$defs/level"},"read/rows-joined":{"description":"…：“…”一格与相邻的行合并（「…」），看不出是哪一行的数，记为 null","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/table-of-wrong-year":{"description":"…：表中或表的上方写明是 … 年的，与报告年度不同，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-of-other-year":{"description":"…：另有一张表上方写明是 … 年的，未作为本报告的数据","$ref":"#/$defs/level"},"read/table-of-no-use":{"description":"…：表的上方写明“…”，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-beside":{"description":"…：另有一张表上方写明“…”，未作为本报告的数据","$ref":"#/$defs/level"},"read/order-of-file":{"description":"…：行或列的次序与格式不同，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/table-turned":{"description":"…：行与列对调了，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/columns-unclear":{"description":"…：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（…）","$ref":"#/$defs/level"},"read/columns-of-other-form":{"description":"…：这一块用的是另一版格式的栏目（…），其数字未作为本版格式的数据读取","$ref":"#/$defs/level"},"read/columns-missing":{"description":"…：表中没有这些栏目（…），相应单元格没有数字","$ref":"#/$defs/level"},"read/column-extra":{"description":"…：表中有格式以外的栏目（…），未读取","$ref":"#/$defs/level"},"read/column-unread":{"description":"…：表中有格式以外的栏目（…），其中的数字没有读取","$ref":"#/$defs/level"},"read/cell-not-text":{"description":"…：单元格中是…，不是文字，无法读取…","$ref":"#/$defs/level"},"read/row-repeated":{"description":"…：像有两张表的行混在一起，这一行的数字（…）无法确定是不是本报告的，没有采用","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/text-in-table":{"description":"…：表内文字“…”不是统一格式的内容，未采用","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读了一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-differs":{"description":"…出现不止一次，有 … 个数字不同（如…）；只读了一张，这一张没有读取，请只留一张","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/figure-in-label":{"description":"…：数字写在行名的格里（“…”），没有读取，记为 null；请填到右边的格里","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位是“…”，不是…，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/heading-unclear":{"description":"“…”在“…”的位置上，文字却不像这个标题，没有当作标题，其下的文字归在前一部分","$ref":"#/$defs/level"},"read/text-outside-sections":{"description":"从“…”起，有 … 段文字不在任何一部分的标题之下，没有归入各部分，其中的数字没有核对","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/veiled-text-read":{"description":"网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/hidden-cells-skipped":{"description":"隐藏的工作表、行或列未读取（…）","$ref":"#/$defs/level"},"read/value-not-shown":{"description":"数字格式或字体（白色、极小）使这些单元格的值不显示，按空白读取（…）","$ref":"#/$defs/level"},"read/formula-without-value":{"description":"公式没有保存计算结果（…），读不出数字；请用 Excel 或 WPS 打开后重新保存","$ref":"#/$defs/level"},"read/next-year-first":{"description":"这是“…”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查","$ref":"#/$defs/level"},"read/attachment-read":{"description":"网页上没有报告正文，已连同旁边的附件“…”一并读取","$ref":"#/$defs/level"},"read/attachment-unread":{"description":"网页旁边的附件“…”读不出来，未检查；请单独检查这个文件","$ref":"#/$defs/level"},"read/report-repeated":{"description":"同一份报告在文件里又出现一次，文字和数字完全相同，只计一份","$ref":"#/$defs/level"},"read/attachment-copy":{"description":"附件“…”与“…”是同一份报告（… 个数字一致），只计一份，检查的是“…”","$ref":"#/$defs/level"},"read/attachment-copies-differ":{"description":"同一份报告的两个附件有 … 个数字不一致，“…”≠“…”：…","$ref":"#/$defs/level"},"read/content-damaged":{"description":"文件有损坏，页面内容可能不全（…）","$ref":"#/$defs/level"},"read/overlay-unread":{"description":"有文字压在别的文字上（重影、重叠印刷或后填），分不清以哪个为准，都没有读取（…）","$ref":"#/$defs/level"},"read/covered-unread":{"description":"有数字被后来画上的图形遮住、被线划去或裁去一部分，没有读取（…）","$ref":"#/$defs/level"},"read/font-unreadable":{"description":"有字体没有可靠的文字对照，用它写的字读不出来（…）","$ref":"#/$defs/level"},"read/text-from-picture":{"description":"页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（…）","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false},"level":{"description":"级别；off 为不查","enum":["error","warning","info","off"]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"gia-report/schemas/config.schema.json","title":"GiaReportConfig","description":"gia-report.config.json：gia-report lint 的配置。","type":"object","properties":{"$schema":{"description":"本格式的地址，供编辑器提示","type":"string"},"extends":{"description":"预设：recommended 用规则自己的级别，strict 更严","enum":["recommended","strict"]},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0},"overrides":{"description":"只用于一部分文件的设置；后面的压过前面的","type":"array","items":{"$ref":"#/$defs/override"}}},"required":[],"additionalProperties":false,"$defs":{"override":{"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false},"rules":{"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"overview-figures-missing":{"description":"总体情况缺少当地要求的数字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"require":{"description":"总体情况须写明数量的事项，用报告里的词，如 [\"网站\", \"公众号\", \"政府公报\", \"政策解读\"]；不写则不查","type":"array","items":{"type":"string","pattern":"\\S"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"enforcement-data-mismatch":{"description":"表二与行政执法年度数据不一致","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"text-duplicated-other-org":{"description":"与其他单位的报告内容雷同","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"foreign-place":{"description":"出现外地政府的名称","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，或者相邻的行缺了行名，看不出哪些数字属于这一行，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-spread":{"description":"…：数字占的格子比其他行多或少，或者有的不是这一栏该有的数，看不出各属于哪一栏，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/cells-joined":{"description":"…：…几栏合并成一格（「…」），看不出是哪一栏的数，这几栏记为 null","$ref":"#/$defs/level"},"read/rows-joined":{"description":"…：“…”一格与相邻的行合并（「…」），看不出是哪一行的数，记为 null","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/table-of-wrong-year":{"description":"…：表中或表的上方写明是 … 年的，与报告年度不同，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-of-other-year":{"description":"…：另有一张表上方写明是 … 年的，未作为本报告的数据","$ref":"#/$defs/level"},"read/table-of-no-use":{"description":"…：表的上方写明“…”，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-beside":{"description":"…：另有一张表上方写明“…”，未作为本报告的数据","$ref":"#/$defs/level"},"read/order-of-file":{"description":"…：行或列的次序与格式不同，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/table-turned":{"description":"…：行与列对调了，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/columns-unclear":{"description":"…：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（…）","$ref":"#/$defs/level"},"read/columns-of-other-form":{"description":"…：这一块用的是另一版格式的栏目（…），其数字未作为本版格式的数据读取","$ref":"#/$defs/level"},"read/columns-missing":{"description":"…：表中没有这些栏目（…），相应单元格没有数字","$ref":"#/$defs/level"},"read/column-extra":{"description":"…：表中有格式以外的栏目（…），未读取","$ref":"#/$defs/level"},"read/column-unread":{"description":"…：表中有格式以外的栏目（…），其中的数字没有读取","$ref":"#/$defs/level"},"read/cell-not-text":{"description":"…：单元格中是…，无法读取…","$ref":"#/$defs/level"},"read/row-repeated":{"description":"…：像有两张表的行混在一起，这一行的数字（…）无法确定是不是本报告的，没有采用","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/text-in-table":{"description":"…：表内文字“…”不是统一格式的内容，未采用","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读了一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-differs":{"description":"…出现不止一次，有 … 个数字不同（如…）；只读了一张，这一张没有读取，请只留一张","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/figure-in-label":{"description":"…：数字写在行名的格里（“…”），没有读取，记为 null；请填到右边的格里","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位是“…”，不是…，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/heading-unclear":{"description":"“…”在“…”的位置上，文字却不像这个标题，没有当作标题，其下的文字归在前一部分","$ref":"#/$defs/level"},"read/text-outside-sections":{"description":"从“…”起，有 … 段文字不在任何一部分的标题之下，没有归入各部分，其中的数字没有核对","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/altered-text-read":{"description":"网页的样式使部分文字显示成什么无法判断；按源码读取，请与显示的网页核对","$ref":"#/$defs/level"},"read/veiled-text-read":{"description":"网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/hidden-cells-skipped":{"description":"隐藏的工作表、行或列未读取（…）","$ref":"#/$defs/level"},"read/value-not-shown":{"description":"数字格式、字体（与底色相同、极小）或工作表“不显示零值”的设置使这些单元格的值不显示，按空白读取（…）","$ref":"#/$defs/level"},"read/formula-without-value":{"description":"公式没有保存计算结果（…），读不出数字；请用 Excel 或 WPS 打开后重新保存","$ref":"#/$defs/level"},"read/next-year-first":{"description":"这是“…”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查","$ref":"#/$defs/level"},"read/attachment-read":{"description":"网页上没有报告正文，已连同旁边的附件“…”一并读取","$ref":"#/$defs/level"},"read/attachment-unread":{"description":"网页旁边的附件“…”读不出来，未检查；请单独检查这个文件","$ref":"#/$defs/level"},"read/report-repeated":{"description":"同一份报告在文件里又出现一次，文字和数字完全相同，只计一份","$ref":"#/$defs/level"},"read/attachment-copy":{"description":"附件“…”与“…”是同一份报告（… 个数字一致），只计一份，检查的是“…”","$ref":"#/$defs/level"},"read/attachment-copies-differ":{"description":"同一份报告的两个附件有 … 个数字不一致，“…”≠“…”：…","$ref":"#/$defs/level"},"read/content-damaged":{"description":"文件有损坏，页面内容可能不全（…）","$ref":"#/$defs/level"},"read/overlay-unread":{"description":"有文字压在别的文字上（重影、重叠印刷或后填），分不清以哪个为准，都没有读取（…）","$ref":"#/$defs/level"},"read/covered-unread":{"description":"有数字被后来画上的图形遮住、被线划去或裁去一部分，没有读取（…）","$ref":"#/$defs/level"},"read/font-unreadable":{"description":"有字体没有可靠的文字对照，用它写的字读不出来（…）","$ref":"#/$defs/level"},"read/text-from-picture":{"description":"页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（…）","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false},"level":{"description":"级别；off 为不查","enum":["error","warning","info","off"]}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"overview-figures-missing":{"description":"总体情况缺少当地要求的数字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"require":{"description":"总体情况须写明数量的事项，用报告里的词，如 [\"网站\", \"公众号\", \"政府公报\", \"政策解读\"]；不写则不查","type":"array","items":{"type":"string","pattern":"\\S"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"enforcement-data-mismatch":{"description":"表二与行政执法年度数据不一致","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"text-duplicated-other-org":{"description":"与其他单位的报告内容雷同","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"foreign-place":{"description":"出现外地政府的名称","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，或者相邻的行缺了行名，看不出哪些数字属于这一行，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-spread":{"description":"…：数字占的格子比其他行多或少，或者有的不是这一栏该有的数，看不出各属于哪一栏，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/cells-joined":{"description":"…：…几栏合并成一格（「…」），看不出是哪一栏的数，这几栏记为 null","$ref":"#/$defs/level"},"read/rows-joined":{"description":"…：“…”一格与相邻的行合并（「…」），看不出是哪一行的数，记为 null","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/table-of-wrong-year":{"description":"…：表中或表的上方写明是 … 年的，与报告年度不同，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-of-other-year":{"description":"…：另有一张表上方写明是 … 年的，未作为本报告的数据","$ref":"#/$defs/level"},"read/table-of-no-use":{"description":"…：表的上方写明“…”，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-beside":{"description":"…：另有一张表上方写明“…”，未作为本报告的数据","$ref":"#/$defs/level"},"read/order-of-file":{"description":"…：行或列的次序与格式不同，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/table-turned":{"description":"…：行与列对调了，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/columns-unclear":{"description":"…：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（…）","$ref":"#/$defs/level"},"read/columns-of-other-form":{"description":"…：这一块用的是另一版格式的栏目（…），其数字未作为本版格式的数据读取","$ref":"#/$defs/level"},"read/columns-missing":{"description":"…：表中没有这些栏目（…），相应单元格没有数字","$ref":"#/$defs/level"},"read/column-extra":{"description":"…：表中有格式以外的栏目（…），未读取","$ref":"#/$defs/level"},"read/column-unread":{"description":"…：表中有格式以外的栏目（…），其中的数字没有读取","$ref":"#/$defs/level"},"read/cell-not-text":{"description":"…：单元格中是…，不是文字，无法读取…","$ref":"#/$defs/level"},"read/row-repeated":{"description":"…：像有两张表的行混在一起，这一行的数字（…）无法确定是不是本报告的，没有采用","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/text-in-table":{"description":"…：表内文字“…”不是统一格式的内容，未采用","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读了一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-differs":{"description":"…出现不止一次，有 … 个数字不同（如…）；只读了一张，这一张没有读取，请只留一张","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/figure-in-label":{"description":"…：数字写在行名的格里（“…”），没有读取，记为 null；请填到右边的格里","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位是“…”，不是…，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/heading-unclear":{"description":"“…”在“…”的位置上，文字却不像这个标题，没有当作标题，其下的文字归在前一部分","$ref":"#/$defs/level"},"read/text-outside-sections":{"description":"从“…”起，有 … 段文字不在任何一部分的标题之下，没有归入各部分，其中的数字没有核对","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/veiled-text-read":{"description":"网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/hidden-cells-skipped":{"description":"隐藏的工作表、行或列未读取（…）","$ref":"#/$defs/level"},"read/value-not-shown":{"description":"数字格式或字体（白色、极小）使这些单元格的值不显示，按空白读取（…）","$ref":"#/$defs/level"},"read/formula-without-value":{"description":"公式没有保存计算结果（…），读不出数字；请用 Excel 或 WPS 打开后重新保存","$ref":"#/$defs/level"},"read/next-year-first":{"description":"这是“…”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查","$ref":"#/$defs/level"},"read/attachment-read":{"description":"网页上没有报告正文，已连同旁边的附件“…”一并读取","$ref":"#/$defs/level"},"read/attachment-unread":{"description":"网页旁边的附件“…”读不出来，未检查；请单独检查这个文件","$ref":"#/$defs/level"},"read/report-repeated":{"description":"同一份报告在文件里又出现一次，文字和数字完全相同，只计一份","$ref":"#/$defs/level"},"read/attachment-copy":{"description":"附件“…”与“…”是同一份报告（… 个数字一致），只计一份，检查的是“…”","$ref":"#/$defs/level"},"read/attachment-copies-differ":{"description":"同一份报告的两个附件有 … 个数字不一致，“…”≠“…”：…","$ref":"#/$defs/level"},"read/content-damaged":{"description":"文件有损坏，页面内容可能不全（…）","$ref":"#/$defs/level"},"read/overlay-unread":{"description":"有文字压在别的文字上（重影、重叠印刷或后填），分不清以哪个为准，都没有读取（…）","$ref":"#/$defs/level"},"read/covered-unread":{"description":"有数字被后来画上的图形遮住、被线划去或裁去一部分，没有读取（…）","$ref":"#/$defs/level"},"read/font-unreadable":{"description":"有字体没有可靠的文字对照，用它写的字读不出来（…）","$ref":"#/$defs/level"},"read/text-from-picture":{"description":"页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（…）","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false};
+const schema32 = {"type":"object","properties":{"title-missing":{"description":"缺少报告标题","$ref":"#/$defs/level"},"title-nonstandard":{"description":"标题不规范","$ref":"#/$defs/level"},"title-year-mismatch":{"description":"标题年份与统计期限或正文年份不一致","$ref":"#/$defs/level"},"multiple-reports":{"description":"文件含多份年度报告","$ref":"#/$defs/level"},"non-report-content":{"description":"夹杂非报告内容","$ref":"#/$defs/level"},"section-missing":{"description":"缺少规定章节","$ref":"#/$defs/level"},"section-order":{"description":"章节顺序错误或编号重复","$ref":"#/$defs/level"},"section-heading-wording":{"description":"章节标题与统一格式不一致","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"allow":{"description":"除统一格式外还认可的标题，带不带序号都行","type":"array","items":{"type":"string"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"section-empty":{"description":"章节无实质内容","$ref":"#/$defs/level"},"overview-aspect-missing":{"description":"总体情况缺少规定方面","$ref":"#/$defs/level"},"overview-too-long":{"description":"总体情况超过一千字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"maxCharacters":{"description":"总体情况最多多少字（默认 1000）","type":"integer","minimum":1}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"overview-figures-missing":{"description":"总体情况缺少当地要求的数字","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"require":{"description":"总体情况须写明数量的事项，用报告里的词，如 [\"网站\", \"公众号\", \"政府公报\", \"政策解读\"]；不写则不查","type":"array","items":{"type":"string","pattern":"\\S"}}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"accountability-missing":{"description":"没有写考核、评议、责任追究结果","$ref":"#/$defs/level"},"problems-without-improvement":{"description":"第五部分只有问题或只有改进","$ref":"#/$defs/level"},"submission-letter":{"description":"把报送公文当报告公布","$ref":"#/$defs/level"},"subheading-numbering":{"description":"小标题编号缺失、重复或跳号","$ref":"#/$defs/level"},"format-version-mismatch":{"description":"使用了与年度不符的报表格式","$ref":"#/$defs/level"},"before-forms":{"description":"报告早于统一格式","$ref":"#/$defs/level"},"template-residue":{"description":"残留模板文字或排版标记","$ref":"#/$defs/level"},"preamble-part-count":{"description":"说明的部分数与列举不符","$ref":"#/$defs/level"},"table-missing":{"description":"缺少规定表格","$ref":"#/$defs/level"},"table2-nonstandard":{"description":"第二部分未采用统一表格","$ref":"#/$defs/level"},"subtable-missing":{"description":"第二部分缺少条款分表","$ref":"#/$defs/level"},"row-missing":{"description":"表格缺行","$ref":"#/$defs/level"},"row-extra":{"description":"表格出现多余行","$ref":"#/$defs/level"},"row-split":{"description":"跨页断行造成一行变两行","$ref":"#/$defs/level"},"row-label-wording":{"description":"行名与统一格式不符","$ref":"#/$defs/level"},"header-label-wording":{"description":"表头与统一格式不符","$ref":"#/$defs/level"},"cell-count":{"description":"行单元格数与表头不符","$ref":"#/$defs/level"},"cell-blank":{"description":"单元格空白","$ref":"#/$defs/level"},"cell-placeholder":{"description":"用“/”“—”“无”代替数字","$ref":"#/$defs/level"},"cell-not-number":{"description":"单元格不是数字","$ref":"#/$defs/level"},"cell-negative-or-decimal":{"description":"数量为负数或小数","$ref":"#/$defs/level"},"cell-unit-embedded":{"description":"单元格内含单位","$ref":"#/$defs/level"},"delta-style":{"description":"“本年增/减”写法不规范","$ref":"#/$defs/level"},"fee-unit-suspect":{"description":"收费金额疑似单位错误","$ref":"#/$defs/level"},"t3-balance":{"description":"表三勾稽不平：新收+上年结转≠办理总计+结转下年","$ref":"#/$defs/level"},"t3-results-sum":{"description":"表三办理结果合计错误","$ref":"#/$defs/level"},"t3-row-total":{"description":"表三行总计不等于各类申请人之和","$ref":"#/$defs/level"},"t4-total":{"description":"表四总计不等于四项之和","$ref":"#/$defs/level"},"t2-valid-too-small":{"description":"现行有效件数小于制发减废止","$ref":"#/$defs/level"},"t2-decisions-look-like-items":{"description":"处理决定数量疑似按事项数填写","$ref":"#/$defs/level"},"regulation-by-unauthorized-body":{"description":"无规章制定权的单位填报了规章","$ref":"#/$defs/level"},"disputes-without-requests":{"description":"有复议诉讼但无申请记录","$ref":"#/$defs/level"},"carry-out-exceeds-received":{"description":"结转下年度的多于本年新收","$ref":"#/$defs/level"},"direct-suit-since-2024":{"description":"2024年起有未经复议的起诉","$ref":"#/$defs/level"},"fee-collected-not-in-table":{"description":"收取了信息处理费但行政事业性收费为0","$ref":"#/$defs/level"},"enforcement-data-mismatch":{"description":"表二与行政执法年度数据不一致","$ref":"#/$defs/level"},"text-new-requests":{"description":"正文申请数量与表三不一致","$ref":"#/$defs/level"},"text-applicants":{"description":"正文的申请人构成与表三不符","$ref":"#/$defs/level"},"text-none-but-table":{"description":"正文称无申请但表中非零（或相反）","$ref":"#/$defs/level"},"text-carry":{"description":"正文结转数量与表三不一致","$ref":"#/$defs/level"},"text-results":{"description":"正文办理结果与表三不一致","$ref":"#/$defs/level"},"text-disputes":{"description":"正文复议诉讼数量与表四不一致","$ref":"#/$defs/level"},"text-documents":{"description":"正文规章、规范性文件数量与表二不一致","$ref":"#/$defs/level"},"text-enforcement":{"description":"正文许可、处罚、强制、收费数量与表二不一致","$ref":"#/$defs/level"},"text-breakdown-sum":{"description":"正文分项之和与总数不符","$ref":"#/$defs/level"},"growth-mismatch":{"description":"增长的件数与百分比对不上","$ref":"#/$defs/level"},"text-unit":{"description":"数量单位使用不当","$ref":"#/$defs/level"},"text-duplicated-other-org":{"description":"与其他单位的报告内容雷同","$ref":"#/$defs/level"},"legal-basis-missing":{"description":"未写明编制依据","$ref":"#/$defs/level"},"legal-basis-wrong":{"description":"编制依据引用错误或过期","$ref":"#/$defs/level"},"year-missing":{"description":"看不出是哪一年的报告","$ref":"#/$defs/level"},"period-missing":{"description":"缺少统计期限","$ref":"#/$defs/level"},"period-wrong":{"description":"统计期限不是当年1月1日至12月31日","$ref":"#/$defs/level"},"contact-missing":{"description":"缺少联系方式","$ref":"#/$defs/level"},"contact-incomplete":{"description":"联系方式不完整","$ref":"#/$defs/level"},"contact-format":{"description":"电话、邮编或邮箱格式错误","$ref":"#/$defs/level"},"phone-fax-identical":{"description":"电话与传真号码相同","$ref":"#/$defs/level"},"download-missing":{"description":"未说明电子版获取途径","$ref":"#/$defs/level"},"publish-late":{"description":"超过法定公布期限","if":{"type":"array"},"then":{"type":"array","prefixItems":[{"$ref":"#/$defs/level"},{"type":"object","properties":{"deadline":{"description":"当地规定的公布期限，次年几月几日，如 01-20；不写则按条例第四十九条","type":"string","pattern":"^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}},"required":[],"additionalProperties":false}],"minItems":1,"maxItems":2,"items":false},"else":{"$ref":"#/$defs/level"}},"date-garbled":{"description":"日期文字残缺","$ref":"#/$defs/level"},"fee-statement-missing":{"description":"第六部分未说明信息处理费收取情况","$ref":"#/$defs/level"},"stale-year":{"description":"正文残留往年年份","$ref":"#/$defs/level"},"org-name-inconsistent":{"description":"机关名称前后不一致或出现其他单位","$ref":"#/$defs/level"},"foreign-place":{"description":"出现外地政府的名称","$ref":"#/$defs/level"},"self-reference":{"description":"自称与本单位不符","$ref":"#/$defs/level"},"carry-over-mismatch":{"description":"上年结转≠上一年报告的结转下年度","$ref":"#/$defs/level"},"pending-disputes-lost":{"description":"上年尚未审结的案件没有下文","$ref":"#/$defs/level"},"valid-docs-rollforward":{"description":"现行有效件数与上年推算不符","$ref":"#/$defs/level"},"items-rollforward-2019":{"description":"上一年项目数量与上年推算不符","$ref":"#/$defs/level"},"contact-changed":{"description":"联系方式与其他年度不一致","$ref":"#/$defs/level"},"text-duplicated-last-year":{"description":"与上年度报告内容雷同","$ref":"#/$defs/level"},"outdated-principle":{"description":"仍用“公开为原则，不公开为例外”","$ref":"#/$defs/level"},"unbalanced-punctuation":{"description":"括号、书名号、引号不配对","$ref":"#/$defs/level"},"stray-punctuation":{"description":"标点重叠","$ref":"#/$defs/level"},"missing-terminal-punctuation":{"description":"段末缺句号或语句中断","$ref":"#/$defs/level"},"duplicated-or-missing-char":{"description":"重字或漏字","$ref":"#/$defs/level"},"known-typo":{"description":"常见错别字","$ref":"#/$defs/level"},"garbled-text":{"description":"乱码或识别错误文字","$ref":"#/$defs/level"},"char-loss":{"description":"数字或序号旁文字缺失","$ref":"#/$defs/level"},"obsolete-category":{"description":"沿用旧条例时期的栏目","$ref":"#/$defs/level"},"personal-id-number":{"description":"出现居民身份证号","$ref":"#/$defs/level"},"personal-mobile":{"description":"出现个人手机号码","$ref":"#/$defs/level"},"content-as-image":{"description":"以图片代替文字或表格","$ref":"#/$defs/level"},"attachment-only":{"description":"正文仅有附件链接","$ref":"#/$defs/level"},"read/cell-blank":{"description":"…：单元格空白，记为 null","$ref":"#/$defs/level"},"read/cells-blank":{"description":"…：… 个单元格空白，均记为 null","$ref":"#/$defs/level"},"read/cell-placeholder":{"description":"…：填的是“…”，不是数字，记为 null","$ref":"#/$defs/level"},"read/cells-placeholder":{"description":"…：… 个单元格填的是“…”，不是数字，均记为 null","$ref":"#/$defs/level"},"read/cell-unreadable":{"description":"…：“…”读不成数字，记为 null","$ref":"#/$defs/level"},"read/cell-missing":{"description":"…：没有找到这一格的数字，记为 null","$ref":"#/$defs/level"},"read/cell-annotated":{"description":"…：“…”中的附注未采用，只取数字 …","$ref":"#/$defs/level"},"read/figure-joined":{"description":"…：数字被折成几行，拼合为 …","$ref":"#/$defs/level"},"read/row-ambiguous":{"description":"…：应有 … 个数字，只见 … 个，看不出缺的是哪一格，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-overfull":{"description":"…：应有 … 个数字，却见 … 个，无法对应，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-unclear":{"description":"…：数字可能被折成几行，或者相邻的行缺了行名，看不出哪些数字属于这一行，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/row-spread":{"description":"…：数字占的格子比其他行多或少，或者有的不是这一栏该有的数，看不出各属于哪一栏，整行记为 null（见到：…）","$ref":"#/$defs/level"},"read/cells-joined":{"description":"…：…几栏合并成一格（「…」），看不出是哪一栏的数，这几栏记为 null","$ref":"#/$defs/level"},"read/rows-joined":{"description":"…：“…”一格与相邻的行合并（「…」），看不出是哪一行的数，记为 null","$ref":"#/$defs/level"},"read/row-incomplete":{"description":"…：应有 … 个数字，只见 … 个；其余按列名对应，缺“…”","$ref":"#/$defs/level"},"read/row-placed-by-arithmetic":{"description":"…：缺一格，按勾稽关系只有一种放法，据此对应","$ref":"#/$defs/level"},"read/row-missing":{"description":"…：没有找到这一行","$ref":"#/$defs/level"},"read/table-of-wrong-year":{"description":"…：表中或表的上方写明是 … 年的，与报告年度不同，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-of-other-year":{"description":"…：另有一张表上方写明是 … 年的，未作为本报告的数据","$ref":"#/$defs/level"},"read/table-of-no-use":{"description":"…：表的上方写明“…”，未作为本报告的数据读取","$ref":"#/$defs/level"},"read/table-beside":{"description":"…：另有一张表上方写明“…”，未作为本报告的数据","$ref":"#/$defs/level"},"read/order-of-file":{"description":"…：行或列的次序与格式不同，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/table-turned":{"description":"…：行与列对调了，数字按表中自己的行名、列名读取","$ref":"#/$defs/level"},"read/columns-unclear":{"description":"…：表头各列的名称或次序与格式不同，无法确定数字属于哪一列，未读取（…）","$ref":"#/$defs/level"},"read/columns-of-other-form":{"description":"…：这一块用的是另一版格式的栏目（…），其数字未作为本版格式的数据读取","$ref":"#/$defs/level"},"read/columns-missing":{"description":"…：表中没有这些栏目（…），相应单元格没有数字","$ref":"#/$defs/level"},"read/column-extra":{"description":"…：表中有格式以外的栏目（…），未读取","$ref":"#/$defs/level"},"read/column-unread":{"description":"…：表中有格式以外的栏目（…），其中的数字没有读取","$ref":"#/$defs/level"},"read/cell-not-text":{"description":"…：单元格中是…，无法读取…","$ref":"#/$defs/level"},"read/row-repeated":{"description":"…：像有两张表的行混在一起，这一行的数字（…）无法确定是不是本报告的，没有采用","$ref":"#/$defs/level"},"read/rows-missing":{"description":"…：有 … 行没有找到","$ref":"#/$defs/level"},"read/row-extra":{"description":"…：多出一行“…”，格式中没有，未采用","$ref":"#/$defs/level"},"read/row-torn":{"description":"…：一行被分页拆成两行，已合并","$ref":"#/$defs/level"},"read/row-in-parts":{"description":"…不是统一格式的一行，各部分上下排列，按名称合并成一行","$ref":"#/$defs/level"},"read/text-in-table":{"description":"…：表内文字“…”不是统一格式的内容，未采用","$ref":"#/$defs/level"},"read/row-misplaced":{"description":"…：这一行不在格式规定的位置，按行名认定","$ref":"#/$defs/level"},"read/row-label-lost":{"description":"…：行名缺失，按前后行的次序认定","$ref":"#/$defs/level"},"read/row-label-repaired":{"description":"…：行名残缺（“…”），按相似和次序认定","$ref":"#/$defs/level"},"read/value-unplaced":{"description":"…：“…”无法对应到任何一格，未采用","$ref":"#/$defs/level"},"read/table-missing":{"description":"没有找到…","$ref":"#/$defs/level"},"read/table-repeated":{"description":"…出现不止一次，只读了一张，其余列入 otherTables","$ref":"#/$defs/level"},"read/table-differs":{"description":"…出现不止一次，有 … 个数字不同（如…）；只读了一张，这一张没有读取，请只留一张","$ref":"#/$defs/level"},"read/table-ambiguous":{"description":"…分不清是哪一版格式，未读取","$ref":"#/$defs/level"},"read/table-image":{"description":"…可能是图片，无法读取","$ref":"#/$defs/level"},"read/text-glued":{"description":"…：数字连写成“…”，无法分开，记为 null","$ref":"#/$defs/level"},"read/figure-in-label":{"description":"…：数字写在行名的格里（“…”），没有读取，记为 null；请填到右边的格里","$ref":"#/$defs/level"},"read/lines-deduplicated":{"description":"文本中的重复行被去掉了，…的数字无法还原，全部记为 null","$ref":"#/$defs/level"},"read/order-unclear":{"description":"文本的次序乱了，看不出…的数字属于前面还是后面的行，全部记为 null；请改用 Word 原件或网页检查，PDF 请用 pdftotext -layout 转换","$ref":"#/$defs/level"},"read/date-repaired":{"description":"日期文字残缺（“…”），读作 …","$ref":"#/$defs/level"},"read/date-unreadable":{"description":"日期“…”读不出来","$ref":"#/$defs/level"},"read/unit-mismatch":{"description":"…：“…”的单位是“…”，不是…，未换算，记为 null","$ref":"#/$defs/level"},"read/unit-unknown":{"description":"…：“…”没有写单位","$ref":"#/$defs/level"},"read/content-skipped":{"description":"不属于年度报告的内容（…），未采用","$ref":"#/$defs/level"},"read/heading-unclear":{"description":"“…”在“…”的位置上，文字却不像这个标题，没有当作标题，其下的文字归在前一部分","$ref":"#/$defs/level"},"read/text-outside-sections":{"description":"从“…”起，有 … 段文字不在任何一部分的标题之下，没有归入各部分，其中的数字没有核对","$ref":"#/$defs/level"},"read/revisions-accepted":{"description":"文件含修订记录，按接受全部修订后的文字读取","$ref":"#/$defs/level"},"read/hidden-text-skipped":{"description":"文件含隐藏文字，未读取","$ref":"#/$defs/level"},"read/altered-text-read":{"description":"网页的样式使部分文字显示成什么无法判断；按源码读取，请与显示的网页核对","$ref":"#/$defs/level"},"read/veiled-text-read":{"description":"网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取","$ref":"#/$defs/level"},"read/struck-text-skipped":{"description":"文件含加删除线的文字，视为已删去，未读取","$ref":"#/$defs/level"},"read/encoding-guessed":{"description":"文件没有可靠的编码声明，按 … 解码","$ref":"#/$defs/level"},"read/mojibake-undone":{"description":"文字曾用错误的编码另存而成乱码（…），没有丢失字符，还原后读取","$ref":"#/$defs/level"},"read/characters-undecodable":{"description":"有字节无法解码（…）","$ref":"#/$defs/level"},"read/grid-irregular":{"description":"表格的合并单元格不规则（…）","$ref":"#/$defs/level"},"read/image-only":{"description":"内容可能是图片，无法读取（…）","$ref":"#/$defs/level"},"read/markup-unescaped":{"description":"网页标记被多转义了一次（…），还原后读取","$ref":"#/$defs/level"},"read/footnote-skipped":{"description":"脚注、尾注、批注未读取","$ref":"#/$defs/level"},"read/hidden-cells-skipped":{"description":"隐藏的工作表、行或列未读取（…）","$ref":"#/$defs/level"},"read/value-not-shown":{"description":"数字格式、字体（与底色相同、极小）或工作表“不显示零值”的设置使这些单元格的值不显示，按空白读取（…）","$ref":"#/$defs/level"},"read/formula-without-value":{"description":"公式没有保存计算结果（…），读不出数字；请用 Excel 或 WPS 打开后重新保存","$ref":"#/$defs/level"},"read/next-year-first":{"description":"这是“…”上一年的报告，却排在它后面，两年之间没有核对；请把这一份排在前面再检查","$ref":"#/$defs/level"},"read/attachment-read":{"description":"网页上没有报告正文，已连同旁边的附件“…”一并读取","$ref":"#/$defs/level"},"read/attachment-unread":{"description":"网页旁边的附件“…”读不出来，未检查；请单独检查这个文件","$ref":"#/$defs/level"},"read/report-repeated":{"description":"同一份报告在文件里又出现一次，文字和数字完全相同，只计一份","$ref":"#/$defs/level"},"read/attachment-copy":{"description":"附件“…”与“…”是同一份报告（… 个数字一致），只计一份，检查的是“…”","$ref":"#/$defs/level"},"read/attachment-copies-differ":{"description":"同一份报告的两个附件有 … 个数字不一致，“…”≠“…”：…","$ref":"#/$defs/level"},"read/content-damaged":{"description":"文件有损坏，页面内容可能不全（…）","$ref":"#/$defs/level"},"read/overlay-unread":{"description":"有文字压在别的文字上（重影、重叠印刷或后填），分不清以哪个为准，都没有读取（…）","$ref":"#/$defs/level"},"read/covered-unread":{"description":"有数字被后来画上的图形遮住、被线划去或裁去一部分，没有读取（…）","$ref":"#/$defs/level"},"read/font-unreadable":{"description":"有字体没有可靠的文字对照，用它写的字读不出来（…）","$ref":"#/$defs/level"},"read/text-from-picture":{"description":"页面是扫描图片，文字是别的程序识别出来的，数字可能认错，请对照图片核实（…）","$ref":"#/$defs/level"},"read/renamed-file":{"description":"文件的扩展名与内容不符：实为 …","$ref":"#/$defs/level"},"baseline/stale":{"description":"基线中的一条已不再出现","$ref":"#/$defs/level"}},"required":[],"additionalProperties":false};
 const schema33 = {"description":"级别；off 为不查","enum":["error","warning","info","off"]};
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
@@ -2661,10 +2661,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data["read/veiled-text-read"] !== undefined){
-let data167 = data["read/veiled-text-read"];
+if(data["read/altered-text-read"] !== undefined){
+let data167 = data["read/altered-text-read"];
 if(!((((data167 === "error") || (data167 === "warning")) || (data167 === "info")) || (data167 === "off"))){
-const err199 = {instancePath:instancePath+"/read~1veiled-text-read",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data167};
+const err199 = {instancePath:instancePath+"/read~1altered-text-read",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data167};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2674,10 +2674,10 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data["read/struck-text-skipped"] !== undefined){
-let data168 = data["read/struck-text-skipped"];
+if(data["read/veiled-text-read"] !== undefined){
+let data168 = data["read/veiled-text-read"];
 if(!((((data168 === "error") || (data168 === "warning")) || (data168 === "info")) || (data168 === "off"))){
-const err200 = {instancePath:instancePath+"/read~1struck-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data168};
+const err200 = {instancePath:instancePath+"/read~1veiled-text-read",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data168};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2687,10 +2687,10 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data["read/encoding-guessed"] !== undefined){
-let data169 = data["read/encoding-guessed"];
+if(data["read/struck-text-skipped"] !== undefined){
+let data169 = data["read/struck-text-skipped"];
 if(!((((data169 === "error") || (data169 === "warning")) || (data169 === "info")) || (data169 === "off"))){
-const err201 = {instancePath:instancePath+"/read~1encoding-guessed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data169};
+const err201 = {instancePath:instancePath+"/read~1struck-text-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data169};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2700,10 +2700,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data["read/mojibake-undone"] !== undefined){
-let data170 = data["read/mojibake-undone"];
+if(data["read/encoding-guessed"] !== undefined){
+let data170 = data["read/encoding-guessed"];
 if(!((((data170 === "error") || (data170 === "warning")) || (data170 === "info")) || (data170 === "off"))){
-const err202 = {instancePath:instancePath+"/read~1mojibake-undone",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data170};
+const err202 = {instancePath:instancePath+"/read~1encoding-guessed",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data170};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2713,10 +2713,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data["read/characters-undecodable"] !== undefined){
-let data171 = data["read/characters-undecodable"];
+if(data["read/mojibake-undone"] !== undefined){
+let data171 = data["read/mojibake-undone"];
 if(!((((data171 === "error") || (data171 === "warning")) || (data171 === "info")) || (data171 === "off"))){
-const err203 = {instancePath:instancePath+"/read~1characters-undecodable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data171};
+const err203 = {instancePath:instancePath+"/read~1mojibake-undone",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data171};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2726,10 +2726,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data["read/grid-irregular"] !== undefined){
-let data172 = data["read/grid-irregular"];
+if(data["read/characters-undecodable"] !== undefined){
+let data172 = data["read/characters-undecodable"];
 if(!((((data172 === "error") || (data172 === "warning")) || (data172 === "info")) || (data172 === "off"))){
-const err204 = {instancePath:instancePath+"/read~1grid-irregular",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data172};
+const err204 = {instancePath:instancePath+"/read~1characters-undecodable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data172};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2739,10 +2739,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data["read/image-only"] !== undefined){
-let data173 = data["read/image-only"];
+if(data["read/grid-irregular"] !== undefined){
+let data173 = data["read/grid-irregular"];
 if(!((((data173 === "error") || (data173 === "warning")) || (data173 === "info")) || (data173 === "off"))){
-const err205 = {instancePath:instancePath+"/read~1image-only",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data173};
+const err205 = {instancePath:instancePath+"/read~1grid-irregular",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data173};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2752,10 +2752,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data["read/markup-unescaped"] !== undefined){
-let data174 = data["read/markup-unescaped"];
+if(data["read/image-only"] !== undefined){
+let data174 = data["read/image-only"];
 if(!((((data174 === "error") || (data174 === "warning")) || (data174 === "info")) || (data174 === "off"))){
-const err206 = {instancePath:instancePath+"/read~1markup-unescaped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data174};
+const err206 = {instancePath:instancePath+"/read~1image-only",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data174};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2765,10 +2765,10 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data["read/footnote-skipped"] !== undefined){
-let data175 = data["read/footnote-skipped"];
+if(data["read/markup-unescaped"] !== undefined){
+let data175 = data["read/markup-unescaped"];
 if(!((((data175 === "error") || (data175 === "warning")) || (data175 === "info")) || (data175 === "off"))){
-const err207 = {instancePath:instancePath+"/read~1footnote-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data175};
+const err207 = {instancePath:instancePath+"/read~1markup-unescaped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data175};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2778,10 +2778,10 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data["read/hidden-cells-skipped"] !== undefined){
-let data176 = data["read/hidden-cells-skipped"];
+if(data["read/footnote-skipped"] !== undefined){
+let data176 = data["read/footnote-skipped"];
 if(!((((data176 === "error") || (data176 === "warning")) || (data176 === "info")) || (data176 === "off"))){
-const err208 = {instancePath:instancePath+"/read~1hidden-cells-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data176};
+const err208 = {instancePath:instancePath+"/read~1footnote-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data176};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2791,10 +2791,10 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data["read/value-not-shown"] !== undefined){
-let data177 = data["read/value-not-shown"];
+if(data["read/hidden-cells-skipped"] !== undefined){
+let data177 = data["read/hidden-cells-skipped"];
 if(!((((data177 === "error") || (data177 === "warning")) || (data177 === "info")) || (data177 === "off"))){
-const err209 = {instancePath:instancePath+"/read~1value-not-shown",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data177};
+const err209 = {instancePath:instancePath+"/read~1hidden-cells-skipped",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data177};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2804,10 +2804,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data["read/formula-without-value"] !== undefined){
-let data178 = data["read/formula-without-value"];
+if(data["read/value-not-shown"] !== undefined){
+let data178 = data["read/value-not-shown"];
 if(!((((data178 === "error") || (data178 === "warning")) || (data178 === "info")) || (data178 === "off"))){
-const err210 = {instancePath:instancePath+"/read~1formula-without-value",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data178};
+const err210 = {instancePath:instancePath+"/read~1value-not-shown",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data178};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2817,10 +2817,10 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data["read/next-year-first"] !== undefined){
-let data179 = data["read/next-year-first"];
+if(data["read/formula-without-value"] !== undefined){
+let data179 = data["read/formula-without-value"];
 if(!((((data179 === "error") || (data179 === "warning")) || (data179 === "info")) || (data179 === "off"))){
-const err211 = {instancePath:instancePath+"/read~1next-year-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data179};
+const err211 = {instancePath:instancePath+"/read~1formula-without-value",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data179};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2830,10 +2830,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data["read/attachment-read"] !== undefined){
-let data180 = data["read/attachment-read"];
+if(data["read/next-year-first"] !== undefined){
+let data180 = data["read/next-year-first"];
 if(!((((data180 === "error") || (data180 === "warning")) || (data180 === "info")) || (data180 === "off"))){
-const err212 = {instancePath:instancePath+"/read~1attachment-read",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data180};
+const err212 = {instancePath:instancePath+"/read~1next-year-first",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data180};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2843,10 +2843,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data["read/attachment-unread"] !== undefined){
-let data181 = data["read/attachment-unread"];
+if(data["read/attachment-read"] !== undefined){
+let data181 = data["read/attachment-read"];
 if(!((((data181 === "error") || (data181 === "warning")) || (data181 === "info")) || (data181 === "off"))){
-const err213 = {instancePath:instancePath+"/read~1attachment-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data181};
+const err213 = {instancePath:instancePath+"/read~1attachment-read",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data181};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2856,10 +2856,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data["read/report-repeated"] !== undefined){
-let data182 = data["read/report-repeated"];
+if(data["read/attachment-unread"] !== undefined){
+let data182 = data["read/attachment-unread"];
 if(!((((data182 === "error") || (data182 === "warning")) || (data182 === "info")) || (data182 === "off"))){
-const err214 = {instancePath:instancePath+"/read~1report-repeated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data182};
+const err214 = {instancePath:instancePath+"/read~1attachment-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data182};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2869,10 +2869,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data["read/attachment-copy"] !== undefined){
-let data183 = data["read/attachment-copy"];
+if(data["read/report-repeated"] !== undefined){
+let data183 = data["read/report-repeated"];
 if(!((((data183 === "error") || (data183 === "warning")) || (data183 === "info")) || (data183 === "off"))){
-const err215 = {instancePath:instancePath+"/read~1attachment-copy",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data183};
+const err215 = {instancePath:instancePath+"/read~1report-repeated",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data183};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2882,10 +2882,10 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data["read/attachment-copies-differ"] !== undefined){
-let data184 = data["read/attachment-copies-differ"];
+if(data["read/attachment-copy"] !== undefined){
+let data184 = data["read/attachment-copy"];
 if(!((((data184 === "error") || (data184 === "warning")) || (data184 === "info")) || (data184 === "off"))){
-const err216 = {instancePath:instancePath+"/read~1attachment-copies-differ",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data184};
+const err216 = {instancePath:instancePath+"/read~1attachment-copy",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data184};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2895,10 +2895,10 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data["read/content-damaged"] !== undefined){
-let data185 = data["read/content-damaged"];
+if(data["read/attachment-copies-differ"] !== undefined){
+let data185 = data["read/attachment-copies-differ"];
 if(!((((data185 === "error") || (data185 === "warning")) || (data185 === "info")) || (data185 === "off"))){
-const err217 = {instancePath:instancePath+"/read~1content-damaged",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data185};
+const err217 = {instancePath:instancePath+"/read~1attachment-copies-differ",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data185};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2908,10 +2908,10 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data["read/overlay-unread"] !== undefined){
-let data186 = data["read/overlay-unread"];
+if(data["read/content-damaged"] !== undefined){
+let data186 = data["read/content-damaged"];
 if(!((((data186 === "error") || (data186 === "warning")) || (data186 === "info")) || (data186 === "off"))){
-const err218 = {instancePath:instancePath+"/read~1overlay-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data186};
+const err218 = {instancePath:instancePath+"/read~1content-damaged",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data186};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2921,10 +2921,10 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data["read/covered-unread"] !== undefined){
-let data187 = data["read/covered-unread"];
+if(data["read/overlay-unread"] !== undefined){
+let data187 = data["read/overlay-unread"];
 if(!((((data187 === "error") || (data187 === "warning")) || (data187 === "info")) || (data187 === "off"))){
-const err219 = {instancePath:instancePath+"/read~1covered-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data187};
+const err219 = {instancePath:instancePath+"/read~1overlay-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data187};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2934,10 +2934,10 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data["read/font-unreadable"] !== undefined){
-let data188 = data["read/font-unreadable"];
+if(data["read/covered-unread"] !== undefined){
+let data188 = data["read/covered-unread"];
 if(!((((data188 === "error") || (data188 === "warning")) || (data188 === "info")) || (data188 === "off"))){
-const err220 = {instancePath:instancePath+"/read~1font-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data188};
+const err220 = {instancePath:instancePath+"/read~1covered-unread",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data188};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2947,10 +2947,10 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data["read/text-from-picture"] !== undefined){
-let data189 = data["read/text-from-picture"];
+if(data["read/font-unreadable"] !== undefined){
+let data189 = data["read/font-unreadable"];
 if(!((((data189 === "error") || (data189 === "warning")) || (data189 === "info")) || (data189 === "off"))){
-const err221 = {instancePath:instancePath+"/read~1text-from-picture",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data189};
+const err221 = {instancePath:instancePath+"/read~1font-unreadable",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data189};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2960,10 +2960,10 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data["read/renamed-file"] !== undefined){
-let data190 = data["read/renamed-file"];
+if(data["read/text-from-picture"] !== undefined){
+let data190 = data["read/text-from-picture"];
 if(!((((data190 === "error") || (data190 === "warning")) || (data190 === "info")) || (data190 === "off"))){
-const err222 = {instancePath:instancePath+"/read~1renamed-file",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data190};
+const err222 = {instancePath:instancePath+"/read~1text-from-picture",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data190};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2973,10 +2973,10 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data["baseline/stale"] !== undefined){
-let data191 = data["baseline/stale"];
+if(data["read/renamed-file"] !== undefined){
+let data191 = data["read/renamed-file"];
 if(!((((data191 === "error") || (data191 === "warning")) || (data191 === "info")) || (data191 === "off"))){
-const err223 = {instancePath:instancePath+"/baseline~1stale",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data191};
+const err223 = {instancePath:instancePath+"/read~1renamed-file",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data191};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2986,9 +2986,10 @@ vErrors.push(err223);
 errors++;
 }
 }
-}
-else {
-const err224 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(data["baseline/stale"] !== undefined){
+let data192 = data["baseline/stale"];
+if(!((((data192 === "error") || (data192 === "warning")) || (data192 === "info")) || (data192 === "off"))){
+const err224 = {instancePath:instancePath+"/baseline~1stale",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values",schema:schema33.enum,parentSchema:schema33,data:data192};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2997,12 +2998,24 @@ vErrors.push(err224);
 }
 errors++;
 }
+}
+}
+else {
+const err225 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema215 = {"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false};
+const schema216 = {"type":"object","properties":{"files":{"description":"通配符，相对于配置文件所在的文件夹","type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1},"rules":{"description":"各规则的级别，或 [级别, 选项]","$ref":"#/$defs/rules"},"organizationType":{"description":"机关类型：政府、部门、乡镇街道；不写则由名称判断","enum":["government","department","township"]},"organization":{"description":"报告机关名称，代替识别的结果","type":"string","pattern":"\\S"},"year":{"description":"报告年度，代替识别的结果","type":"integer","minimum":1900,"maximum":2099},"publishedOn":{"description":"公布日期（年-月-日），代替识别的结果","type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"},"blankAsZero":{"description":"核对勾稽关系时把空白明细格当作 0（默认 true）","type":"boolean"},"failOn":{"description":"到哪一级算不通过（默认 error）","enum":["error","warning","info"]},"maxWarnings":{"description":"每个文件最多几个警告，超过算不通过","type":"integer","minimum":0}},"required":["files"],"additionalProperties":false};
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3017,7 +3030,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.files === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema215.required,parentSchema:schema215,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'",schema:schema216.required,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3027,8 +3040,8 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema215.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema215,data};
+if(!(func1.call(schema216.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3042,7 +3055,7 @@ if(data.files !== undefined){
 let data0 = data.files;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema215.properties.files,data:data0};
+const err2 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema216.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3056,7 +3069,7 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(!pattern4.test(data1)){
-const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema215.properties.files.items,data:data1};
+const err3 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema216.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3067,7 +3080,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.files.items.type,parentSchema:schema215.properties.files.items,data:data1};
+const err4 = {instancePath:instancePath+"/files/" + i0,schemaPath:"#/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.files.items.type,parentSchema:schema216.properties.files.items,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3079,7 +3092,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema215.properties.files.type,parentSchema:schema215.properties.files,data:data0};
+const err5 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema216.properties.files.type,parentSchema:schema216.properties.files,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3098,7 +3111,7 @@ errors = vErrors.length;
 if(data.organizationType !== undefined){
 let data3 = data.organizationType;
 if(!(((data3 === "government") || (data3 === "department")) || (data3 === "township"))){
-const err6 = {instancePath:instancePath+"/organizationType",schemaPath:"#/properties/organizationType/enum",keyword:"enum",params:{allowedValues: schema215.properties.organizationType.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.organizationType.enum,parentSchema:schema215.properties.organizationType,data:data3};
+const err6 = {instancePath:instancePath+"/organizationType",schemaPath:"#/properties/organizationType/enum",keyword:"enum",params:{allowedValues: schema216.properties.organizationType.enum},message:"must be equal to one of the allowed values",schema:schema216.properties.organizationType.enum,parentSchema:schema216.properties.organizationType,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3112,7 +3125,7 @@ if(data.organization !== undefined){
 let data4 = data.organization;
 if(typeof data4 === "string"){
 if(!pattern4.test(data4)){
-const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema215.properties.organization,data:data4};
+const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema216.properties.organization,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3123,7 +3136,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.organization.type,parentSchema:schema215.properties.organization,data:data4};
+const err8 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.organization.type,parentSchema:schema216.properties.organization,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3136,7 +3149,7 @@ errors++;
 if(data.year !== undefined){
 let data5 = data.year;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema215.properties.year.type,parentSchema:schema215.properties.year,data:data5};
+const err9 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema216.properties.year.type,parentSchema:schema216.properties.year,data:data5};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3147,7 +3160,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 2099 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},message:"must be <= 2099",schema:2099,parentSchema:schema215.properties.year,data:data5};
+const err10 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2099},message:"must be <= 2099",schema:2099,parentSchema:schema216.properties.year,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3157,7 +3170,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data5 < 1900 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900",schema:1900,parentSchema:schema215.properties.year,data:data5};
+const err11 = {instancePath:instancePath+"/year",schemaPath:"#/properties/year/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1900},message:"must be >= 1900",schema:1900,parentSchema:schema216.properties.year,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3172,7 +3185,7 @@ if(data.publishedOn !== undefined){
 let data6 = data.publishedOn;
 if(typeof data6 === "string"){
 if(!pattern7.test(data6)){
-const err12 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema215.properties.publishedOn,data:data6};
+const err12 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\"",schema:"^\\d{4}-\\d{2}-\\d{2}$",parentSchema:schema216.properties.publishedOn,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3183,7 +3196,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema215.properties.publishedOn.type,parentSchema:schema215.properties.publishedOn,data:data6};
+const err13 = {instancePath:instancePath+"/publishedOn",schemaPath:"#/properties/publishedOn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema216.properties.publishedOn.type,parentSchema:schema216.properties.publishedOn,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3196,7 +3209,7 @@ errors++;
 if(data.blankAsZero !== undefined){
 let data7 = data.blankAsZero;
 if(typeof data7 !== "boolean"){
-const err14 = {instancePath:instancePath+"/blankAsZero",schemaPath:"#/properties/blankAsZero/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema215.properties.blankAsZero.type,parentSchema:schema215.properties.blankAsZero,data:data7};
+const err14 = {instancePath:instancePath+"/blankAsZero",schemaPath:"#/properties/blankAsZero/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema216.properties.blankAsZero.type,parentSchema:schema216.properties.blankAsZero,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3209,7 +3222,7 @@ errors++;
 if(data.failOn !== undefined){
 let data8 = data.failOn;
 if(!(((data8 === "error") || (data8 === "warning")) || (data8 === "info"))){
-const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema215.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema215.properties.failOn.enum,parentSchema:schema215.properties.failOn,data:data8};
+const err15 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema216.properties.failOn.enum},message:"must be equal to one of the allowed values",schema:schema216.properties.failOn.enum,parentSchema:schema216.properties.failOn,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3222,7 +3235,7 @@ errors++;
 if(data.maxWarnings !== undefined){
 let data9 = data.maxWarnings;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema215.properties.maxWarnings.type,parentSchema:schema215.properties.maxWarnings,data:data9};
+const err16 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema216.properties.maxWarnings.type,parentSchema:schema216.properties.maxWarnings,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3233,7 +3246,7 @@ errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema215.properties.maxWarnings,data:data9};
+const err17 = {instancePath:instancePath+"/maxWarnings",schemaPath:"#/properties/maxWarnings/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema216.properties.maxWarnings,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3246,7 +3259,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema215.type,parentSchema:schema215,data};
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema216.type,parentSchema:schema216,data};
 if(vErrors === null){
 vErrors = [err18];
 }

@@ -94,7 +94,7 @@ export interface GridCell {
   readonly holds?: CellContent;
 }
 
-export type CellContent = "picture" | "object" | "control" | "sign" | "field";
+export type CellContent = "picture" | "object" | "control" | "sign" | "field" | "altered";
 
 export interface Grid {
   readonly kind: "grid";
@@ -125,6 +125,7 @@ export interface Notice {
     | "revisions-accepted"
     | "hidden-text-skipped"
     | "veiled-text-read"
+    | "altered-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"
     | "characters-undecodable"

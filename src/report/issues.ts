@@ -160,8 +160,8 @@ export const issueTexts = {
   },
   "cell-not-text": {
     severity: "error",
-    zh: "{label}：单元格中是{what}，不是文字，无法读取{beside}",
-    en: "{label}: the cell holds {what}, which is not text and cannot be read{beside}",
+    zh: "{label}：单元格中是{what}，无法读取{beside}",
+    en: "{label}: the cell holds {what}, which cannot be read{beside}",
   },
   "row-repeated": {
     severity: "error",
@@ -299,6 +299,11 @@ export const issueTexts = {
     zh: "文件含隐藏文字，未读取",
     en: "the file holds hidden text, not read",
   },
+  "altered-text-read": {
+    severity: "warning",
+    zh: "网页的样式使部分文字显示成什么无法判断；按源码读取，请与显示的网页核对",
+    en: "how some of the page's text is shown cannot be told from its styles; it was read as written, compare it with the page itself",
+  },
   "veiled-text-read": {
     severity: "info",
     zh: "网页的正文设为隐藏，由网页自己的脚本显示；已按显示的样子读取",
@@ -351,8 +356,8 @@ export const issueTexts = {
   },
   "value-not-shown": {
     severity: "warning",
-    zh: "数字格式或字体（白色、极小）使这些单元格的值不显示，按空白读取（{detail}）",
-    en: "the values of these cells are not shown, for their number format or a white or tiny font, and were read as blank ({detail})",
+    zh: "数字格式、字体（与底色相同、极小）或工作表“不显示零值”的设置使这些单元格的值不显示，按空白读取（{detail}）",
+    en: "the values of these cells are not shown, for their number format, a font that is tiny or of the colour of its ground, or because the sheet hides zeros, and were read as blank ({detail})",
   },
   "formula-without-value": {
     severity: "error",

@@ -2281,6 +2281,7 @@ export interface Issue {
     | "text-outside-sections"
     | "revisions-accepted"
     | "hidden-text-skipped"
+    | "altered-text-read"
     | "veiled-text-read"
     | "struck-text-skipped"
     | "encoding-guessed"

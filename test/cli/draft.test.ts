@@ -32,6 +32,27 @@ test("last year's 四 is this year's 二; all other cells are blank", async () =
   expect(new Set(leaves(others))).toEqual(new Set([null]));
 });
 
+test("what was not read in last year's report is not taken over, and that is said", async () => {
+  const page = (await invoke(["convert", last, "--to", "html", "-o", "-"])).stdout;
+  const row = /<tr>(?:(?!<\/tr>).)*四、结转下年度继续办理.*?<\/tr>/;
+  const figure = /<td class="figure">\d*<\/td>/;
+  const broken = page.replace(row, (line) => line.replace(figure, "<td><img src=a.png></td>"));
+  const cwd = folderWith({
+    "去年.html": broken,
+    "无表.html": page.replace(/<table(?:(?!<\/table>)[\s\S])*四、结转[\s\S]*?<\/table>/, ""),
+  });
+  const draft = async (file: string) => {
+    const args = ["draft", "--from", file, "--year", "2024", "-o", "a.docx", "--lang", "en"];
+    const { stderr } = await invoke(args, { cwd });
+    const comments = unzipSync(readFileSync(join(cwd, "a.docx")))["word/comments.xml"];
+    return { stderr, unread: strFromU8(comments ?? new Uint8Array()).split("No figure was read").length - 1 };
+  };
+  const one = await draft("去年.html");
+  expect(one.stderr).toContain("1 figures carried forward were not read");
+  expect(one.unread).toBe(1);
+  expect((await draft("无表.html")).unread).toBe(7);
+});
+
 test("without last year's report every cell is blank", async () => {
   const { code } = await invoke(["draft", "--year", "2024", "--org", "望山县水务局", "-o", path]);
   expect(code).toBe(0);

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import { templateName } from "../../config/template.ts";
 import type { Template } from "../../config/template-types.ts";
 import { type Bilingual, type ExitCode, exitCode, UserError } from "../../errors.ts";
-import { editionOfYear, firstYearOfForms } from "../../form/index.ts";
+import { editionOf, editionOfYear, firstYearOfForms, latestEdition } from "../../form/index.ts";
 import { printable } from "../../printable.ts";
 import type { Report } from "../../report/model.ts";
 import { unpackReport } from "../../report/packed.ts";
 import { isSameOrganization } from "../../rules/reading/organization.ts";
 import { docxOf } from "../../write/docx/index.ts";
-import { draftOf } from "../../write/draft/index.ts";
+import { carriedOver, draftOf } from "../../write/draft/index.ts";
 import type { Failure } from "../batch/check.ts";
 import { recallOne } from "../batch/recall-one.ts";
 import { statusAt } from "../files/status.ts";
@@ -53,7 +53,8 @@ export async function draftCommand(
   const blocks = title === undefined ? rest : [title, ...rest];
   const core = title?.kind === "passage" ? title.text : null;
   await writeNamed(output, [docxOf(blocks, core)], invocation);
-  await invocation.stderr.write(notesOf({ output, template, organization, last }, language).join(""));
+  const unread = last === null ? 0 : unreadOf(year, last);
+  await invocation.stderr.write(notesOf({ output, template, organization, last, unread }, language).join(""));
   return exitCode.ok;
 }
 
@@ -99,6 +100,12 @@ async function lastReport(
   return { last };
 }
 
+/** How many figures of last year's report were to be taken over, and were not read. */
+function unreadOf(year: number, last: Report): number {
+  const edition = editionOf(editionOfYear(year) ?? latestEdition().id);
+  return [...carriedOver(edition, last).values()].filter((value) => value === null).length;
+}
+
 function isOf(office: string | undefined, organization: string | null): boolean {
   return office !== undefined && organization !== null && isSameOrganization(office, organization);
 }
@@ -109,7 +116,14 @@ function notesOf(
     template,
     organization,
     last,
-  }: { output: string; template: FoundTemplate | null; organization: string; last: Report | null },
+    unread,
+  }: {
+    output: string;
+    template: FoundTemplate | null;
+    organization: string;
+    last: Report | null;
+    unread: number;
+  },
   language: Language,
 ): string[] {
   const zh = language === "zh";
@@ -123,6 +137,13 @@ function notesOf(
             : `gia-report: last year's report is that of “${printable(office)}”, not of “${printable(organization)}”; use it only where the office was renamed\n`,
         ]
       : []),
+    ...(unread === 0
+      ? []
+      : [
+          zh
+            ? `gia-report: 上一年的报告有 ${unread} 个结转数没有读到，没有带入，批注中有说明\n`
+            : `gia-report: ${unread} figures carried forward were not read in last year's report and not taken over; comments say where\n`,
+        ]),
     ...(template === null
       ? []
       : [

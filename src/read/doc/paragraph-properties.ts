@@ -1,6 +1,7 @@
+import type { Ground } from "../lost.ts";
 import type { Bytes } from "../ole/bytes.ts";
 import { changeRow, type RowShape } from "./row-shape.ts";
-import { paintsAt, paintsAt80, sizeOfShade } from "./shades.ts";
+import { groundAt, groundAt80, sizeOfShade } from "./shades.ts";
 import type { UseSprm, WalkSprms } from "./sprms.ts";
 
 /** What a paragraph or a style says of paragraphs, as far as it changes what is read. */
@@ -18,8 +19,8 @@ export interface ParagraphProperties {
   list: number | undefined;
   level: number | undefined;
   outline: number | undefined;
-  /** Something other than white is painted below it. */
-  painted: boolean;
+  /** What is painted below it. */
+  ground: Ground | undefined;
   /** The row that the mark ends. */
   row: RowShape | undefined;
 }
@@ -35,7 +36,7 @@ export function plainParagraph(): ParagraphProperties {
     list: undefined,
     level: undefined,
     outline: undefined,
-    painted: false,
+    ground: undefined,
     row: undefined,
   };
 }
@@ -66,10 +67,10 @@ export function changeParagraph(paragraph: ParagraphProperties, data: Bytes, spr
         paragraph.level = bytes.u8(at);
         return;
       case 0x442d:
-        paragraph.painted ||= paintsAt80(bytes, at);
+        paragraph.ground ??= groundAt80(bytes, at);
         return;
       case 0xc64d:
-        if (length > sizeOfShade) paragraph.painted ||= paintsAt(bytes, at + 1);
+        if (length > sizeOfShade) paragraph.ground = groundAt(bytes, at + 1) ?? paragraph.ground;
         return;
       case 0x4600:
         paragraph.style = bytes.u16(at);

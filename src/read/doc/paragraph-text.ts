@@ -1,7 +1,7 @@
 import { append } from "../flow/append.ts";
 import { endParagraphInFields, type Fields, readFieldCharacter, shownWithoutText } from "../flow/fields.ts";
-import { symbolOf } from "../flow/symbols.ts";
-import { isLostInWhite, isSpeck } from "../lost.ts";
+import { shownIn, symbolOf } from "../flow/symbols.ts";
+import { type Ground, isLostIn, isSpeck } from "../lost.ts";
 import { raise } from "../raised.ts";
 import type { CellContent, Location } from "../reading.ts";
 import type { Run } from "./document.ts";
@@ -18,8 +18,8 @@ export interface ParagraphText {
   image: boolean;
   /** A field of a form, one without a result, a sign that is not known: what it shows stands in no text. */
   holds?: CellContent;
-  /** White figures upon nothing of their own, as stretches of the text. */
-  readonly lost: { readonly from: number; readonly to: number }[];
+  /** Coloured text upon nothing of its own, as stretches of the text. */
+  readonly lost: { readonly from: number; readonly to: number; readonly colour: string }[];
   readonly boxes: TextBox[];
   /** What is written as WordArt. */
   readonly words: string[];
@@ -44,8 +44,9 @@ interface Look {
   readonly hidden: boolean;
   readonly struck: boolean;
   readonly speck: boolean;
-  /** White, and upon nothing of its own. */
-  readonly white: boolean;
+  readonly colour: string | undefined;
+  /** What its characters have of their own below them. */
+  readonly ground: Ground | undefined;
   readonly font: string | undefined;
   readonly raised: "superscript" | "subscript" | undefined;
 }
@@ -86,15 +87,18 @@ function readRun(
       if (text?.trim() !== "") state.struckAt ??= at;
     } else if (fields.instructions > 0) paragraph.pending += text ?? "";
     else if (text === null) paragraph.holds ??= "sign";
+    else if (look.ground !== undefined && isLostIn(look.ground, text, look.colour)) state.hiddenAt ??= at;
     else {
       const from = paragraph.text.length;
+      const { colour, ground } = look;
       paragraph.text += text;
-      if (look.white && isLostInWhite(text)) paragraph.lost.push({ from, to: paragraph.text.length });
+      if (ground === undefined && colour !== undefined)
+        paragraph.lost.push({ from, to: paragraph.text.length, colour });
     }
   };
-  const textOf = (from: number, to: number): string => {
-    const text = document.text.slice(from, to);
-    return look.raised === undefined ? text : raise(text, look.raised);
+  const textOf = (from: number, to: number): string | null => {
+    const text = shownIn(look.font, document.text.slice(from, to));
+    return look.raised === undefined || text === null ? text : raise(text, look.raised);
   };
   if (properties.symbol !== undefined && (properties.special || isSymbols(document.text, run))) {
     const { font, code } = properties.symbol;
@@ -178,13 +182,13 @@ function lookOf({ document }: ReadState, { properties }: Run, paragraphStyle: St
   const both = (name: "hidden" | "struck" | "struckTwice"): boolean =>
     paragraphStyle[name] !== (own?.[name] ?? false);
   const raised = properties.raised ?? own?.raised ?? paragraphStyle.raised;
-  const isPainted = properties.painted || own?.painted === true || paragraphStyle.painted;
   const font = properties.font ?? own?.font ?? paragraphStyle.font;
   return {
     hidden: settle(properties.hidden, both("hidden")),
     struck: settle(properties.struck, both("struck")) || settle(properties.struckTwice, both("struckTwice")),
     speck: isSpeck(properties.size ?? own?.size ?? paragraphStyle.size),
-    white: (properties.white ?? own?.white ?? paragraphStyle.white ?? false) && !isPainted,
+    colour: properties.colour ?? own?.colour ?? paragraphStyle.colour,
+    ground: properties.highlight ?? properties.ground ?? own?.ground,
     font: font === undefined ? undefined : document.fonts[font],
     raised: raised === "baseline" ? undefined : raised,
   };

@@ -1,6 +1,7 @@
 import type { Merge } from "../flow/content.ts";
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Bytes } from "../ole/bytes.ts";
-import { paintsAt, paintsAt80, sizeOfShade } from "./shades.ts";
+import { groundAt, groundAt80, sizeOfShade } from "./shades.ts";
 
 /** Edges of a row's cells, and how they belong to their neighbours. */
 export interface RowShape {
@@ -9,13 +10,13 @@ export interface RowShape {
   readonly cells: readonly CellShape[];
   /** Half the distance between the texts of two cells; the row's left edge is told without it. */
   readonly halfGap: number;
-  /** Numbers of the cells below which something other than white is painted, as far as they are told one by one. */
-  readonly grounds: ReadonlySet<number>;
+  /** What is painted below cells, by their numbers, as far as they are told one by one. */
+  readonly grounds: ReadonlyMap<number, Ground>;
 }
 
-/** Whether a cell is known to paint nothing. */
-export function isBare({ cells, grounds }: RowShape, cell: number): boolean {
-  return cell < cells.length && !grounds.has(cell);
+/** What a cell paints, if anything; of one that is not described that is not known. */
+export function groundOfCell(row: RowShape | undefined, cell: number): Ground | undefined {
+  return row === undefined || cell >= row.cells.length ? unknownGround : row.grounds.get(cell);
 }
 
 export interface CellShape {
@@ -25,7 +26,7 @@ export interface CellShape {
 
 const single: CellShape = { horizontal: undefined, vertical: undefined };
 
-const nothing: RowShape = { edges: [], cells: [], halfGap: 0, grounds: new Set() };
+const nothing: RowShape = { edges: [], cells: [], halfGap: 0, grounds: new Map() };
 
 /** Word has 63 cells in a row, the format room for 255. */
 const mostCells = 255;
@@ -44,7 +45,7 @@ export function changeRow(
   const shades = firstShades.get(code);
   if (shades !== undefined)
     return painted(row, shades, Math.floor((length - 1) / sizeOfShade), (index) =>
-      paintsAt(bytes, at + 1 + sizeOfShade * index),
+      groundAt(bytes, at + 1 + sizeOfShade * index),
     );
   switch (code) {
     case 0xd606:
@@ -52,15 +53,20 @@ export function changeRow(
     case 0xd608:
       return readDefinition(row, bytes, at, length, 20);
     case 0xd609:
-      return painted(row, 0, (length - 1) >>> 1, (index) => paintsAt80(bytes, at + 1 + 2 * index));
+      return painted(
+        row,
+        0,
+        (length - 1) >>> 1,
+        (index, known) => known ?? groundAt80(bytes, at + 1 + 2 * index),
+      );
     case 0x7627:
-      return painted(row, first(), limit() - first(), () => paintsAt80(bytes, at + 2));
+      return painted(row, first(), limit() - first(), (_, known) => known ?? groundAt80(bytes, at + 2));
     case 0xd62d:
       return length < 3 + sizeOfShade
         ? before
-        : painted(row, bytes.u8(at + 1), bytes.u8(at + 2) - bytes.u8(at + 1), () => paintsAt(bytes, at + 3));
+        : painted(row, bytes.u8(at + 1), bytes.u8(at + 2) - bytes.u8(at + 1), () => groundAt(bytes, at + 3));
     case 0xd660:
-      return length <= sizeOfShade ? before : painted(row, 0, mostCells, () => paintsAt(bytes, at + 1));
+      return length <= sizeOfShade ? before : painted(row, 0, mostCells, () => groundAt(bytes, at + 1));
     case 0xd62b:
       return length < 3 ? before : withVertical(row, bytes.u8(at + 1), bytes.u8(at + 2));
     case 0x5624:
@@ -89,9 +95,17 @@ const firstShades: ReadonlyMap<number, number> = new Map([
   [0xd60c, 44],
 ]);
 
-function painted(row: RowShape, first: number, count: number, paints: (index: number) => boolean): RowShape {
-  const grounds = new Set(row.grounds);
-  for (let index = 0; index < count; index += 1) if (paints(index)) grounds.add(first + index);
+function painted(
+  row: RowShape,
+  first: number,
+  count: number,
+  groundAtCell: (index: number, known: Ground | undefined) => Ground | undefined,
+): RowShape {
+  const grounds = new Map(row.grounds);
+  for (let index = 0; index < count; index += 1) {
+    const ground = groundAtCell(index, grounds.get(first + index));
+    if (ground !== undefined) grounds.set(first + index, ground);
+  }
   return { ...row, grounds };
 }
 

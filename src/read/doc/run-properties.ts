@@ -1,5 +1,6 @@
+import type { Ground } from "../lost.ts";
 import type { Raised } from "../raised.ts";
-import { isWhiteAt, isWhiteOfOld, paintsAt, paintsAt80, paintsOfOld, sizeOfShade } from "./shades.ts";
+import { automatic, colourAt, colourOfOld, groundAt, groundAt80, sizeOfShade } from "./shades.ts";
 import type { UseSprm } from "./sprms.ts";
 
 /** A switch as a run sets it: on, off, as its style has it, or the opposite of that; undefined says nothing. */
@@ -12,11 +13,13 @@ export interface RunProperties {
   struck: Toggle;
   struckTwice: Toggle;
   raised: Raised | "baseline" | undefined;
-  white: boolean | undefined;
+  /** Six hexadecimal digits, or `auto`. */
+  colour: string | undefined;
   /** Points. */
   size: number | undefined;
-  /** Something other than white is painted below it. */
-  painted: boolean;
+  /** What is painted below it, and what over that. */
+  ground: Ground | undefined;
+  highlight: Ground | undefined;
   deleted: boolean;
   inserted: boolean;
   /** Number of the font in the table of fonts. */
@@ -40,9 +43,10 @@ export function plainRun(): RunProperties {
     struck: undefined,
     struckTwice: undefined,
     raised: undefined,
-    white: undefined,
+    colour: undefined,
     size: undefined,
-    painted: false,
+    ground: undefined,
+    highlight: undefined,
     deleted: false,
     inserted: false,
     font: undefined,
@@ -81,22 +85,22 @@ export function changeRun(run: RunProperties): UseSprm {
         run.special = isOn(bytes.u8(at));
         break;
       case 0x2a0c:
-        run.painted ||= paintsOfOld(bytes.u8(at));
+        run.highlight = highlightOf(bytes.u8(at));
         break;
       case 0x2a42:
-        run.white = isWhiteOfOld(bytes.u8(at));
+        run.colour = colourOfOld(bytes.u8(at));
         break;
       case 0x4866:
-        run.painted ||= paintsAt80(bytes, at);
+        run.ground ??= groundAt80(bytes, at);
         break;
       case 0x4a43:
         run.size = bytes.u16(at) / 2;
         break;
       case 0x6870:
-        run.white = isWhiteAt(bytes, at);
+        run.colour = colourAt(bytes, at);
         break;
       case 0xca71:
-        if (length > sizeOfShade) run.painted ||= paintsAt(bytes, at + 1);
+        if (length > sizeOfShade) run.ground = groundAt(bytes, at + 1) ?? run.ground;
         break;
       case 0x2a48:
         run.raised = raisedOf(bytes.u8(at));
@@ -118,6 +122,11 @@ export function changeRun(run: RunProperties): UseSprm {
         break;
     }
   };
+}
+
+function highlightOf(number: number): Ground | undefined {
+  const colour = colourOfOld(number);
+  return colour === automatic ? undefined : colour;
 }
 
 /** No style has this switch, so the opposite of the style is on. */

@@ -1,41 +1,54 @@
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Bytes } from "../ole/bytes.ts";
 
-/** Among the sixteen colours of old: what the program chooses, and white. */
-const [automatic, white] = [0, 8];
-const lightest = 0xf8;
-/** Stands for no shading at all. */
-const none = 0xffff;
+/** The sixteen colours of old by their numbers ([MS-DOC] 2.9.119); 0 is the one that the program chooses. */
+const old: readonly string[] = (
+  "auto 000000 0000FF 00FFFF 00FF00 FF00FF FF0000 FFFF00 FFFFFF " +
+  "000080 008080 008000 800080 800000 808000 808080 C0C0C0"
+).split(" ");
 
-export function isWhiteOfOld(colour: number): boolean {
-  return colour === white;
-}
+export const automatic = "auto";
 
-export function paintsOfOld(colour: number): boolean {
-  return colour !== automatic && colour !== white;
+/** Six hexadecimal digits, or `auto`. */
+export function colourOfOld(number: number): string {
+  return old[number] ?? automatic;
 }
 
 /** Red, green, blue, and whether it is none of its own ([MS-DOC] 2.9.43). */
-export function isWhiteAt(bytes: Bytes, at: number): boolean {
-  return !isAutomatic(bytes, at) && [0, 1, 2].every((part) => bytes.u8(at + part) >= lightest);
+export function colourAt(bytes: Bytes, at: number): string {
+  if (bytes.u8(at + 3) !== 0) return automatic;
+  return [0, 1, 2]
+    .map((part) =>
+      bytes
+        .u8(at + part)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("");
 }
 
-function isAutomatic(bytes: Bytes, at: number): boolean {
-  return bytes.u8(at + 3) !== 0;
-}
+/** Stands for no shading at all. */
+const none = 0xffff;
+const [clear, solid] = [0, 1];
 
-/** Whether shading of old ([MS-DOC] 2.9.248) paints something other than white: a pattern, or a colour. */
-export function paintsAt80(bytes: Bytes, at: number): boolean {
+/** What shading of old ([MS-DOC] 2.9.248) paints, if anything. */
+export function groundAt80(bytes: Bytes, at: number): Ground | undefined {
   const shade = bytes.u16(at);
-  if (shade === none) return false;
-  return shade >>> 10 !== 0 || paintsOfOld((shade >>> 5) & 0x1f);
+  return shade === none
+    ? undefined
+    : groundOf(shade >>> 10, colourOfOld(shade & 0x1f), colourOfOld((shade >>> 5) & 0x1f));
 }
 
 /** Length of shading as it is written since Word 2000. */
 export const sizeOfShade = 10;
 
 /** The same of such ([MS-DOC] 2.9.246). */
-export function paintsAt(bytes: Bytes, at: number): boolean {
+export function groundAt(bytes: Bytes, at: number): Ground | undefined {
   const pattern = bytes.u16(at + 8);
-  if (pattern === none) return false;
-  return pattern !== 0 || (!isAutomatic(bytes, at + 4) && !isWhiteAt(bytes, at + 4));
+  return pattern === none ? undefined : groundOf(pattern, colourAt(bytes, at), colourAt(bytes, at + 4));
+}
+
+function groundOf(pattern: number, fore: string, back: string): Ground | undefined {
+  if (pattern === clear) return back === automatic ? undefined : back;
+  return pattern === solid && fore !== automatic ? fore : unknownGround;
 }

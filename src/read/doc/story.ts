@@ -1,14 +1,16 @@
 import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
 import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
+import { withNumber } from "../flow/counters.ts";
 import type { Fields } from "../flow/fields.ts";
 import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
+import { type Ground, isLostIn } from "../lost.ts";
 import type { CellContent } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { limitReached } from "./errors.ts";
 import type { ParagraphProperties } from "./paragraph-properties.ts";
 import { type ParagraphText, readParagraphText } from "./paragraph-text.ts";
-import { isBare } from "./row-shape.ts";
+import { groundOfCell } from "./row-shape.ts";
 import { settle } from "./run-properties.ts";
 import type { ReadState } from "./state.ts";
 import type { Style } from "./styles.ts";
@@ -39,8 +41,11 @@ export function readStory(state: ReadState, start: number, end: number, place: "
   /** A paragraph that waits for its continuation because its mark is deleted. */
   let removed: ReadParagraph | null = null;
   const target = () => tables.at(-1)?.content ?? content;
-  const onPage = ({ paragraph, at, seen }: LostText): void => {
-    if (place === "box" || (state.hasFloating && at.table === undefined)) return;
+  const settleText = ({ paragraph, at, seenOn }: LostText, ground?: Ground): void => {
+    const isPage = ground === undefined;
+    if (isPage && (place === "box" || (state.hasFloating && at.table === undefined))) return;
+    const seen = seenOn(ground);
+    if (seen === paragraph.text) return;
     state.hiddenAt ??= at;
     paragraph.text = seen;
   };
@@ -71,7 +76,7 @@ export function readStory(state: ReadState, start: number, end: number, place: "
       release();
       if (ended.deleted) state.revisionAt ??= { table: table.number, row: table.rowCount + 1 };
       const { row } = properties;
-      loseRow(table, (cell) => row !== undefined && isBare(row, cell), tables.slice(0, -1), onPage);
+      loseRow(table, (cell) => groundOfCell(row, cell), tables.slice(0, -1), settleText);
       endRow(table, row, ended);
       continue;
     }
@@ -89,8 +94,13 @@ export function readStory(state: ReadState, start: number, end: number, place: "
       const number = ended.hidden ? "" : nextNumber(state, properties, style);
       const written = toContent(paragraph, number, properties.outline ?? style.outline);
       target().push(written);
-      if (paragraph.lost.length > 0 && !properties.painted)
-        lose({ paragraph: written, at, seen: detach(number + seenOf(paragraph)), cell: 0 }, tables, onPage);
+      if (paragraph.lost.length > 0) {
+        const seenOn = (below: Ground | undefined) => detach(withNumber(number, seenOf(paragraph, below)));
+        const lost = { paragraph: written, at, seenOn, cell: 0 };
+        const ground = properties.ground ?? style.ground;
+        if (ground === undefined) lose(lost, tables, settleText);
+        else settleText(lost, ground);
+      }
     }
     addDrawn(state, target(), paragraph);
     if (table !== undefined && isCellEnd) {
@@ -161,7 +171,8 @@ function continueParagraph(removed: ReadParagraph, next: ReadParagraph): ReadPar
   append(removed.boxes, next.boxes);
   append(removed.words, next.words);
   const shift = removed.text.length;
-  for (const { from, to } of next.lost) removed.lost.push({ from: from + shift, to: to + shift });
+  for (const { from, to, colour } of next.lost)
+    removed.lost.push({ from: from + shift, to: to + shift, colour });
   return {
     ...removed,
     at: removed.text === "" ? next.at : removed.at,
@@ -179,7 +190,7 @@ function toContent(
   const isHeading = outline !== undefined && outline <= 8;
   return {
     kind: "paragraph",
-    text: detach(number + text),
+    text: detach(withNumber(number, text)),
     at,
     heading: isHeading ? Math.min(6, outline + 1) : undefined,
     image,
@@ -187,10 +198,11 @@ function toContent(
   };
 }
 
-function seenOf({ text, lost }: ReadParagraph): string {
+function seenOf({ text, lost }: ReadParagraph, ground: Ground | undefined): string {
   let seen = "";
   let end = 0;
-  for (const { from, to } of lost) {
+  for (const { from, to, colour } of lost) {
+    if (!isLostIn(ground, text.slice(from, to), colour)) continue;
     seen += text.slice(end, from);
     end = to;
   }

@@ -1,3 +1,4 @@
+import type { Ground } from "../lost.ts";
 import { outside } from "./errors.ts";
 import { changeParagraph, type ParagraphProperties, plainParagraph } from "./paragraph-properties.ts";
 import { changeRun, plainRun, type RunProperties, settle } from "./run-properties.ts";
@@ -11,10 +12,10 @@ export interface Style {
   readonly struckTwice: boolean;
   readonly raised: RunProperties["raised"];
   readonly font: number | undefined;
-  readonly white: boolean | undefined;
+  readonly colour: string | undefined;
   readonly size: number | undefined;
-  /** Something is painted below what has it. */
-  readonly painted: boolean;
+  /** What is painted below what has it. */
+  readonly ground: Ground | undefined;
   readonly list: number | undefined;
   readonly level: number | undefined;
   readonly outline: number | undefined;
@@ -29,9 +30,9 @@ const plain: Style = {
   struckTwice: false,
   raised: undefined,
   font: undefined,
-  white: undefined,
+  colour: undefined,
   size: undefined,
-  painted: false,
+  ground: undefined,
   list: undefined,
   level: undefined,
   outline: undefined,
@@ -132,9 +133,9 @@ function followChain(own: readonly (OwnStyle | undefined)[], number: number): St
       struckTwice: settle(run.struckTwice, base.struckTwice),
       raised: run.raised ?? base.raised,
       font: run.font ?? base.font,
-      white: run.white ?? base.white,
+      colour: run.colour ?? base.colour,
       size: run.size ?? base.size,
-      painted: run.painted || paragraph.painted || base.painted,
+      ground: run.highlight ?? run.ground ?? paragraph.ground ?? base.ground,
       list: paragraph.list ?? base.list,
       level: paragraph.level ?? base.level,
       outline: paragraph.outline ?? outline ?? base.outline,

@@ -1,8 +1,9 @@
 import { detach } from "../detach.ts";
 import { append } from "../flow/append.ts";
 import type { FlowPlace } from "../flow/content.ts";
-import type { Counters } from "../flow/counters.ts";
+import { type Counters, withNumber } from "../flow/counters.ts";
 import { endParagraphInFields } from "../flow/fields.ts";
+import { isSpeck } from "../lost.ts";
 import { joinShifted } from "../raised.ts";
 import type { Limits, Location } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
@@ -53,6 +54,17 @@ export function paragraphElements(
     "w:ilvl": property((paragraph, value) => {
       paragraph.level = readInteger(value);
     }),
+    "w:spacing": {
+      open(attribute) {
+        const { paragraph } = state.flow;
+        if (paragraph === null) return;
+        if (state.properties === "paragraph")
+          paragraph.isFlat = attribute("w:lineRule") === "exact" && isFlat(attribute("w:line"));
+        const between = readInteger(attribute("w:val")) ?? 0;
+        if (state.properties === "run" && between < closest)
+          paragraph.run = { ...paragraph.run, isCrowded: true };
+      },
+    },
     "w:outlineLvl": property((paragraph, value) => {
       paragraph.outlineLevel = readInteger(value);
     }),
@@ -62,6 +74,14 @@ export function paragraphElements(
     "w:ins": { open: () => noteRevision(state) },
     "w:moveTo": { open: () => noteRevision(state) },
   };
+}
+
+/** In twentieths of a point: so near, characters stand upon each other. */
+const closest = -100;
+
+/** Whether a height in twentieths of a point shows nothing of a text. */
+export function isFlat(height: string | undefined): boolean {
+  return isSpeck((readInteger(height) ?? 0) / 20);
 }
 
 /** Says whose properties are being read until the element ends. */
@@ -115,9 +135,10 @@ function openParagraph(state: BodyState, limits: Limits): FlowPlace {
     numberingId: undefined,
     level: undefined,
     outlineLevel: undefined,
+    isFlat: false,
     markRemoved: false,
     markHidden: undefined,
-    hasGround: false,
+    ground: undefined,
     image: false,
     holds: undefined,
     pieces: [],
@@ -148,7 +169,7 @@ function closeParagraph(state: BodyState, styles: Styles, counters: Counters): v
     const outline = paragraph.outlineLevel ?? style.outlineLevel ?? 9;
     flow.content.push({
       kind: "paragraph",
-      text: detach(number + paragraph.text),
+      text: detach(withNumber(number, paragraph.text)),
       at: paragraph.at,
       heading: outline < 0 || outline > 8 ? undefined : Math.min(6, outline + 1),
       image: paragraph.image,

@@ -1,10 +1,11 @@
 import { chosenText, type OpenField, readFieldCharacter, shownWithoutText } from "../flow/fields.ts";
-import { readSymbol } from "../flow/symbols.ts";
-import { isSpeck, isWhite } from "../lost.ts";
+import { readSymbol, shownIn } from "../flow/symbols.ts";
+import { isSpeck } from "../lost.ts";
 import { type Raised, raise } from "../raised.ts";
 import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./body-state.ts";
-import { isLostInPaper } from "./grounds.ts";
+import { isLostInGround, noColour } from "./grounds.ts";
 import { hold } from "./held.ts";
+import { highlightOf } from "./shades.ts";
 import { readRaised, type Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
@@ -21,13 +22,26 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
   let preserve = false;
   let collected = "";
   let instructing = false;
+  /** What text is filled with is being said. */
+  let filling = false;
   /** Pictures that float over the text. */
   let floating = 0;
   const reversed: boolean[] = [];
 
-  const write = (text: string) => writeText(state, styles, text);
+  /** A note has a mark of its own, which is the text that comes next. */
+  let mark: "due" | "read" | null = null;
+
+  const write = (text: string) => {
+    if (mark !== null) mark = "read";
+    writeText(state, styles, text, mark !== null);
+  };
   const sign = (text: string): ElementHandler => ({ open: () => write(text) });
-  const reference = (part: string): ElementHandler => ({ open: () => state.notes.add(part) });
+  const reference = (part: string): ElementHandler => ({
+    open(attribute) {
+      state.notes.add(part);
+      if (isOn(attribute("w:customMarkFollows") ?? "0")) mark = "due";
+    },
+  });
   const picture: ElementHandler = {
     open() {
       if (state.flow.paragraph === null) return;
@@ -64,6 +78,9 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
     open() {
       if (state.flow.paragraph !== null) state.flow.paragraph.run = plainRun;
     },
+    close() {
+      if (mark === "read") mark = null;
+    },
   };
 
   /** What a field shows that has no text of its own. */
@@ -99,9 +116,42 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
       "w:dstrike": onRun((run, value) => ({ ...run, doublyStruck: isOn(value) })),
       "w:position": onRun((run, value) => ({ ...run, position: readInteger(value) ?? 0 })),
       "w:vertAlign": onRun((run, value) => ({ ...run, raised: readRaised(value) })),
-      "w:color": onRun((run, value) => ({ ...run, white: isWhite(value) })),
+      "w:color": onRun((run, value) => ({ ...run, colour: value })),
+      // A hundredth of its width shows nothing of a character.
+      "w:w": onRun((run, value) =>
+        (readInteger(value) ?? 100) <= narrowest ? { ...run, hidden: true } : run,
+      ),
+      "w:rFonts": {
+        open(attribute) {
+          const { paragraph } = state.flow;
+          const font = attribute("w:ascii");
+          if (state.properties === "run" && paragraph !== null && font !== undefined)
+            paragraph.run = { ...paragraph.run, font };
+        },
+      },
       "w:sz": onRun((run, value) => ({ ...run, size: readInteger(value) })),
-      "w:highlight": onRun((run, value) => ({ ...run, hasGround: value !== "none" && value !== "white" })),
+      "w:highlight": onRun((run, value) => ({ ...run, ground: highlightOf(value) ?? run.ground })),
+      "w14:textFill": {
+        open() {
+          filling = true;
+        },
+        close() {
+          filling = false;
+        },
+      },
+      "w14:srgbClr": {
+        open(attribute) {
+          const { paragraph } = state.flow;
+          if (filling && paragraph !== null)
+            paragraph.run = { ...paragraph.run, colour: attribute("w14:val") };
+        },
+      },
+      "w14:noFill": {
+        open() {
+          const { paragraph } = state.flow;
+          if (filling && paragraph !== null) paragraph.run = { ...paragraph.run, colour: noColour };
+        },
+      },
       "w:t": textElement,
       "m:t": textElement,
       "w:tab": sign("\t"),
@@ -170,6 +220,9 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
 const override = "\u202e";
 const endOfOverride = "\u202c";
 
+/** Percent of its width that are seen of a character. */
+const narrowest = 3;
+
 const longestName = 40;
 
 function instruct(state: BodyState, text: string): void {
@@ -181,12 +234,14 @@ function instruct(state: BodyState, text: string): void {
 /**
  * Adds text to the paragraph being read, unless it is hidden.
  * @param text `null` for a sign that has none
+ * @param isMark whether it is the mark of a note, wherever it is set
  */
-function writeText(state: BodyState, styles: Styles, text: string | null): void {
+function writeText(state: BodyState, styles: Styles, text: string | null, isMark = false): void {
   const { paragraph, fields } = state.flow;
   if (paragraph === null || text === "") return;
-  const isLost = text !== null && isLostInPaper(state, styles, text);
-  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isLost) {
+  const { styleId } = paragraph;
+  const isLost = text !== null && isLostInGround(state, styles, text);
+  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isInFlat(state, paragraph) || isLost) {
     if (text?.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
@@ -203,9 +258,16 @@ function writeText(state: BodyState, styles: Styles, text: string | null): void 
     return;
   }
   const { run } = paragraph;
+  const font = run.font ?? styles.character(run.styleId).font ?? styles.paragraph(styleId).font;
+  const signs = shownIn(font, text);
+  if (signs === null) {
+    if (fields.instructions === 0) hold(state, "sign");
+    return;
+  }
+  if (run.isCrowded && /\d/.test(text)) hold(state, "altered");
   const raised = run.raised === undefined ? styles.character(run.styleId).raised : run.raised;
-  const way = raised ?? state.formula.at(-1);
-  const shown = way === undefined ? text : raise(text, way);
+  const way = raised ?? state.formula.at(-1) ?? (isMark ? "superscript" : undefined);
+  const shown = way === undefined ? signs : raise(signs, way);
   if (fields.instructions > 0) {
     paragraph.pending += shown;
     return;
@@ -251,6 +313,12 @@ function isRunHidden({ run, styleId }: OpenParagraph, styles: Styles): boolean {
   const byParagraph = styles.paragraph(styleId).hidden ?? false;
   const byCharacter = styles.character(run.styleId).hidden ?? false;
   return byParagraph !== byCharacter;
+}
+
+/** In a line or a row that is as high as nothing. */
+function isInFlat({ table }: BodyState, { isFlat }: OpenParagraph): boolean {
+  for (let own = table; own !== null; own = own.outer) if (own.row?.isFlat === true) return true;
+  return isFlat;
 }
 
 /** Only text is as small as that: pictures in such a run keep their size. */

@@ -1,6 +1,7 @@
 import { append } from "../flow/append.ts";
 import type { Cell, Content, FlowPlace, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
 
@@ -16,10 +17,12 @@ export interface OpenParagraph {
   numberingId: string | undefined;
   level: number | undefined;
   outlineLevel: number | undefined;
+  /** Its lines are as high as nothing. */
+  isFlat: boolean;
   /** The paragraph mark is deleted: the next paragraph continues this one. */
   markRemoved: boolean;
   markHidden: boolean | undefined;
-  hasGround: boolean;
+  ground: Ground | undefined;
   image: boolean;
   holds: CellContent | undefined;
   /** The text by pieces, where some of them are moved up or down by a distance; empty where none is. */
@@ -39,10 +42,15 @@ export interface OpenRun {
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
-  readonly white: boolean | undefined;
+  /** Six hexadecimal digits, `auto`, or `none`. */
+  readonly colour: string | undefined;
   /** Half points. */
   readonly size: number | undefined;
-  readonly hasGround: boolean;
+  readonly ground: Ground | undefined;
+  /** Of Latin letters and digits. */
+  readonly font: string | undefined;
+  /** Its characters stand upon each other. */
+  readonly isCrowded: boolean;
 }
 
 /** A run that says nothing of itself. */
@@ -53,9 +61,11 @@ export const plainRun: OpenRun = {
   doublyStruck: undefined,
   raised: undefined,
   position: undefined,
-  white: undefined,
+  colour: undefined,
   size: undefined,
-  hasGround: false,
+  ground: undefined,
+  font: undefined,
+  isCrowded: false,
 };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
@@ -65,8 +75,8 @@ export interface Flow {
   paragraph: OpenParagraph | null;
   /** Paragraph that waits for its continuation because its mark is deleted. */
   removed: OpenParagraph | null;
-  /** Something other than white paper is painted below it, or may be. */
-  hasGround: boolean;
+  /** What is painted below it. */
+  ground: Ground | undefined;
 }
 
 /** A content control that is open. */
@@ -81,7 +91,7 @@ export interface OpenTable {
   readonly outer: OpenTable | null;
   readonly rows: Row[];
   styleId: string | undefined;
-  hasGround: boolean;
+  ground: Ground | undefined;
   columns: number;
   innerCells: number;
   rowCount: number;
@@ -95,6 +105,8 @@ export interface OpenRow {
   after: number;
   removed: boolean;
   hidden: boolean;
+  /** As high as nothing. */
+  isFlat: boolean;
   cellCount: number;
   cell: OpenCell | null;
 }
@@ -105,7 +117,7 @@ export interface OpenCell {
   vertical: Cell["vertical"];
   horizontal: Cell["horizontal"];
   removed: boolean;
-  hasGround: boolean;
+  ground: Ground | undefined;
 }
 
 /** Whose properties are being read: a `w:del` means something else in each. */
@@ -136,7 +148,7 @@ export interface BodyState {
 }
 
 export function createBodyState(): BodyState {
-  const flow = createFlow({ open: [], instructions: 0 }, false);
+  const flow = createFlow({ open: [], instructions: 0 }, undefined);
   return {
     flows: [flow],
     flow,
@@ -156,14 +168,14 @@ export function createBodyState(): BodyState {
   };
 }
 
-function createFlow(fields: Fields, hasGround: boolean): Flow {
-  return { content: [], fields, paragraph: null, removed: null, hasGround };
+function createFlow(fields: Fields, ground: Ground | undefined): Flow {
+  return { content: [], fields, paragraph: null, removed: null, ground };
 }
 
 /** Starts the content of a cell (which shares the open fields) or of a text box (which has its own). */
 export function openFlow(state: BodyState, kind: "cell" | "box"): void {
   const fields = kind === "cell" ? state.flow.fields : { open: [], instructions: 0 };
-  const flow = createFlow(fields, kind === "box");
+  const flow = createFlow(fields, kind === "box" ? unknownGround : undefined);
   state.flows.push(flow);
   state.flow = flow;
 }

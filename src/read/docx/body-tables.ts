@@ -1,5 +1,5 @@
 import type { Content, Merge, Row } from "../flow/content.ts";
-import { propertiesOf } from "./body-paragraphs.ts";
+import { isFlat, propertiesOf } from "./body-paragraphs.ts";
 import {
   type BodyState,
   closeFlow,
@@ -44,6 +44,14 @@ export function tableElements(state: BodyState): Elements {
     "w:gridAfter": rowProperty((row, value) => {
       row.after = readInteger(value) ?? 0;
     }),
+    "w:trHeight": {
+      open(attribute) {
+        const row = state.table?.row;
+        if (state.properties !== "row" || !row || attribute("w:hRule") !== "exact") return;
+        row.isFlat = isFlat(attribute("w:val"));
+        row.hidden ||= row.isFlat;
+      },
+    },
     "w:hidden": rowProperty((row, value) => {
       row.hidden = isOn(value);
     }),
@@ -95,7 +103,7 @@ function openTable(state: BodyState): void {
     outer: state.table,
     rows: [],
     styleId: undefined,
-    hasGround: false,
+    ground: undefined,
     columns: 0,
     innerCells: 0,
     rowCount: 0,
@@ -125,6 +133,7 @@ function openRow(state: BodyState): void {
     after: 0,
     removed: false,
     hidden: false,
+    isFlat: false,
     cellCount: 0,
     cell: null,
   };
@@ -155,7 +164,7 @@ function openCell(state: BodyState): void {
     vertical: undefined,
     horizontal: undefined,
     removed: false,
-    hasGround: false,
+    ground: undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { append } from "../flow/append.ts";
 import type { Counters } from "../flow/counters.ts";
-import { isWhite } from "../lost.ts";
+import { unknownGround } from "../lost.ts";
 import type { Limits, Location } from "../reading.ts";
 import { alternativeElements } from "./alternatives.ts";
 import { paragraphElements } from "./body-paragraphs.ts";
@@ -57,7 +57,8 @@ export function readBody(
       ...word2003Elements(state),
       "w:background": {
         open(attribute) {
-          state.flow.hasGround = !isWhite(attribute("w:color"));
+          const colour = attribute("w:color") ?? unknownGround;
+          state.flow.ground = colour === "auto" ? undefined : colour;
         },
       },
       "w:document": {

@@ -1,6 +1,6 @@
-import { isLostInWhite } from "../lost.ts";
+import { type Ground, isLostIn, isLostInWhite, unknownGround } from "../lost.ts";
 import type { BodyState, OpenParagraph } from "./body-state.ts";
-import { isGround } from "./shades.ts";
+import { groundOf } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import type { ElementHandler } from "./xml.ts";
 
@@ -8,40 +8,54 @@ import type { ElementHandler } from "./xml.ts";
 export function shading(state: BodyState): ElementHandler {
   return {
     open(attribute) {
-      if (!isGround(attribute)) return;
+      const ground = groundOf(attribute);
+      if (ground === undefined) return;
       const { paragraph } = state.flow;
       const cell = state.table?.row?.cell;
+      // What is highlighted is so above its shading.
       if (state.properties === "run" && paragraph !== null)
-        paragraph.run = { ...paragraph.run, hasGround: true };
-      else if (state.properties === "paragraph" && paragraph !== null) paragraph.hasGround = true;
-      else if (state.properties === "cell" && cell) cell.hasGround = true;
-      else if (state.properties === null && state.table !== null) state.table.hasGround = true;
+        paragraph.run = { ...paragraph.run, ground: paragraph.run.ground ?? ground };
+      else if (state.properties === "paragraph" && paragraph !== null) paragraph.ground = ground;
+      else if (state.properties === "cell" && cell) cell.ground = ground;
+      else if (state.properties === null && state.table !== null) state.table.ground = ground;
     },
   };
 }
 
-/** Whether a figure is set in white on white: nobody sees it. */
-export function isLostInPaper(state: BodyState, styles: Styles, text: string): boolean {
+/** Whether text is set in the colour of what is painted below it, or has none: nobody sees it. */
+export function isLostInGround(state: BodyState, styles: Styles, text: string): boolean {
   const { paragraph } = state.flow;
-  if (paragraph === null || !isLostInWhite(text)) return false;
-  return isSetInWhite(paragraph, styles) && !hasGround(state, paragraph, styles);
+  const colour = paragraph === null ? undefined : colourOf(state, paragraph, styles);
+  if (paragraph === null || colour === undefined) return false;
+  if (colour === noColour) return isLostInWhite(text);
+  return isLostIn(groundBelow(state, paragraph, styles), text, colour);
 }
 
-function isSetInWhite({ run, styleId }: OpenParagraph, styles: Styles): boolean {
-  return run.white ?? styles.character(run.styleId).white ?? styles.paragraph(styleId).white ?? false;
+/** Of text that is not filled. */
+export const noColour = "none";
+
+function colourOf({ table }: BodyState, { run, styleId }: OpenParagraph, styles: Styles): string | undefined {
+  return (
+    run.colour ??
+    styles.character(run.styleId).colour ??
+    styles.paragraph(styleId).colour ??
+    styles.table(table?.styleId).colour
+  );
 }
 
-function hasGround(
+/** The nearest of what is painted below the text. */
+function groundBelow(
   { flows, table, hasFloating }: BodyState,
-  paragraph: OpenParagraph,
+  { run, styleId, ground }: OpenParagraph,
   styles: Styles,
-): boolean {
-  if (hasFloating && table === null) return true;
-  const { run, styleId } = paragraph;
-  const isNear = run.hasGround || paragraph.hasGround || flows.some((flow) => flow.hasGround);
-  if (isNear || styles.character(run.styleId).hasGround || styles.paragraph(styleId).hasGround) return true;
-  for (let own = table; own !== null; own = own.outer)
-    if (own.hasGround || own.row?.cell?.hasGround === true || styles.table(own.styleId).hasGround)
-      return true;
-  return false;
+): Ground | undefined {
+  const near =
+    run.ground ?? styles.character(run.styleId).ground ?? ground ?? styles.paragraph(styleId).ground;
+  if (near !== undefined) return near;
+  if (flows.some((flow) => flow.ground === unknownGround)) return unknownGround;
+  for (let own = table; own !== null; own = own.outer) {
+    const below = own.row?.cell?.ground ?? own.ground ?? styles.table(own.styleId).ground;
+    if (below !== undefined) return below;
+  }
+  return hasFloating && table === null ? unknownGround : flows[0]?.ground;
 }

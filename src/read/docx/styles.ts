@@ -1,7 +1,7 @@
-import { isWhite } from "../lost.ts";
+import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised } from "../raised.ts";
 import type { Limits } from "../reading.ts";
-import { isGround } from "./shades.ts";
+import { groundOf } from "./shades.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type Elements, onValue, readXml, type XmlPart } from "./xml.ts";
 
@@ -13,11 +13,12 @@ export interface StyleProperties {
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
-  readonly white: boolean | undefined;
+  readonly colour: string | undefined;
   /** Half points. */
   readonly size: number | undefined;
-  /** Something other than white may be painted below what has it. */
-  readonly hasGround: boolean;
+  /** What is painted below what has it. */
+  readonly ground: Ground | undefined;
+  readonly font: string | undefined;
   readonly numberingId: string | undefined;
   readonly level: number | undefined;
   /** 0 for the highest heading … 8; 9 is body text. */
@@ -42,9 +43,10 @@ interface Style {
   doublyStruck?: boolean;
   raised?: Raised | null;
   position?: number;
-  white?: boolean;
+  colour?: string;
   size?: number;
-  hasGround?: boolean;
+  ground?: Ground;
+  font?: string;
   numberingId?: string;
   level?: number;
   outlineLevel?: number;
@@ -56,9 +58,10 @@ const plain: StyleProperties = {
   doublyStruck: undefined,
   raised: undefined,
   position: undefined,
-  white: undefined,
+  colour: undefined,
   size: undefined,
-  hasGround: false,
+  ground: undefined,
+  font: undefined,
   numberingId: undefined,
   level: undefined,
   outlineLevel: undefined,
@@ -69,12 +72,13 @@ const longestChain = 64;
 /** Reads `styles.xml`; a document without it has no styles. Throws what `readXml` throws. */
 export function readStyles(part: XmlPart | null, limits: Limits): Styles {
   const styles = new Map<string, Style>();
+  const defaults: Style = {};
   let defaultParagraphStyle: string | undefined;
   if (part !== null) {
     readXml(
       part,
       limits,
-      styleElements(styles, (id) => {
+      styleElements(styles, defaults, (id) => {
         defaultParagraphStyle ??= id;
       }),
     );
@@ -88,8 +92,15 @@ export function readStyles(part: XmlPart | null, limits: Limits): Styles {
     resolved.set(id, properties);
     return properties;
   };
+  const ofParagraphs = new Map<string | undefined, StyleProperties>();
+  /** What styles of paragraphs leave open is as the document has it. */
+  const resolveParagraph = (id: string | undefined): StyleProperties => {
+    const known = ofParagraphs.get(id) ?? followChain(styles, id, defaults);
+    ofParagraphs.set(id, known);
+    return known;
+  };
   return {
-    paragraph: (id) => resolve(id !== undefined && styles.has(id) ? id : defaultParagraphStyle),
+    paragraph: (id) => resolveParagraph(id !== undefined && styles.has(id) ? id : defaultParagraphStyle),
     character: resolve,
     table: resolve,
     numberingIdOf: (id) => resolve(id).numberingId,
@@ -97,24 +108,32 @@ export function readStyles(part: XmlPart | null, limits: Limits): Styles {
 }
 
 /** The nearest style of the chain that says something about a property decides it. */
-function followChain(styles: ReadonlyMap<string, Style>, id: string): StyleProperties {
+function followChain(
+  styles: ReadonlyMap<string, Style>,
+  id: string | undefined,
+  defaults?: Style,
+): StyleProperties {
   const chain: Style[] = [];
-  let next: string | undefined = id;
+  let next = id;
   while (next !== undefined && chain.length < longestChain) {
     const style = styles.get(next);
     if (style === undefined) break;
     chain.push(style);
     next = style.basedOn;
   }
+  if (defaults !== undefined) chain.push(defaults);
   return {
     hidden: chain.find((style) => style.hidden !== undefined)?.hidden,
     struck: chain.find((style) => style.struck !== undefined)?.struck,
     doublyStruck: chain.find((style) => style.doublyStruck !== undefined)?.doublyStruck,
     raised: chain.find((style) => style.raised !== undefined)?.raised,
     position: chain.find((style) => style.position !== undefined)?.position,
-    white: chain.find((style) => style.white !== undefined)?.white,
+    colour: chain.find((style) => style.colour !== undefined)?.colour,
     size: chain.find((style) => style.size !== undefined)?.size,
-    hasGround: chain.some((style) => style.hasGround === true),
+    ground:
+      chain.find(({ ground }) => ground === unknownGround)?.ground ??
+      chain.find(({ ground }) => ground)?.ground,
+    font: chain.find((style) => style.font !== undefined)?.font,
     numberingId: chain.find((style) => style.numberingId !== undefined)?.numberingId,
     level: chain.find((style) => style.level !== undefined)?.level,
     outlineLevel: chain.find((style) => style.outlineLevel !== undefined)?.outlineLevel,
@@ -126,7 +145,12 @@ export function readRaised(align: string | undefined): Raised | null {
   return align === "superscript" || align === "subscript" ? align : null;
 }
 
-function styleElements(styles: Map<string, Style>, setDefault: (id: string) => void): Elements {
+/** @param defaults gets what holds where no style says otherwise */
+function styleElements(
+  styles: Map<string, Style>,
+  defaults: Style,
+  setDefault: (id: string) => void,
+): Elements {
   let style: Style = {};
   return {
     "w:style": {
@@ -160,7 +184,7 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
       style.position = readInteger(position) ?? 0;
     }),
     "w:color": onValue((colour) => {
-      style.white = isWhite(colour);
+      if (colour !== undefined) style.colour = colour;
     }),
     "w:sz": onValue((size) => {
       const known = readInteger(size);
@@ -168,7 +192,8 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     }),
     "w:shd": {
       open(attribute) {
-        if (isGround(attribute)) style.hasGround = true;
+        const ground = style.ground === unknownGround ? unknownGround : groundOf(attribute);
+        if (ground !== undefined) style.ground = ground;
       },
     },
     "w:vertAlign": onValue((align) => {
@@ -183,13 +208,23 @@ function styleElements(styles: Map<string, Style>, setDefault: (id: string) => v
     "w:outlineLvl": onValue((level) => {
       style.outlineLevel = readInteger(level) ?? 9;
     }),
-    "w:docDefaults": "skip",
+    "w:docDefaults": {
+      open() {
+        style = defaults;
+      },
+    },
+    "w:rFonts": {
+      open(attribute) {
+        const font = attribute("w:ascii");
+        if (font !== undefined) style.font = font;
+      },
+    },
     "w:latentStyles": "skip",
     // What a table style says of its first row is not said of a paragraph.
     "w:tblStylePr": {
       open() {
         // It may paint the row.
-        style.hasGround = true;
+        style.ground = unknownGround;
         return "skip";
       },
     },

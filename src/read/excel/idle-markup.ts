@@ -3,9 +3,14 @@ import { areaOf } from "../sheets/own-tables.ts";
 import { everywhere, type SheetArea } from "../sheets/sheet.ts";
 import { openMarkup, utf8Markup } from "../xml/markup.ts";
 import { readXml, type XmlPart } from "../xml/read.ts";
+import { hidingLooks } from "./hiding-conditions.ts";
 import { anyNamespace, numberFormatsOnly } from "./number-formats.ts";
 import { withSignedRuns } from "./rich-text.ts";
+import { openMarks, type SheetMarks } from "./sheet-marks.ts";
 import { workbookDamaged } from "./workbook-damaged.ts";
+
+/** Characters that a column is wide of which nothing is seen. */
+export const narrowest = 0.15;
 
 /** Columns that a sheet has; descriptions of them do not overlap. */
 const mostColumns = 16_384;
@@ -14,18 +19,22 @@ const mostColumns = 16_384;
  * Reads a part of a workbook through, as strictly as any XML, and takes out what says nothing of what cells show and
  * costs whoever reads the sheets more than it weighs: the wording of formulas (one that thousands of cells share is
  * worded anew for each), areas of links, widths of columns, fonts and fills. That a cell has a formula stays.
- * @param conditions gets the areas that conditions choose a look for
+ * @param marks gets what the sheet says of how its cells are shown
  * @returns the part without it
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`, `workbook-damaged` where columns are described
  * several times
  */
-export function withoutIdle(part: XmlPart, limits: Limits, conditions: SheetArea[] = []): Uint8Array {
+export function withoutIdle(part: XmlPart, limits: Limits, marks: SheetMarks = openMarks()): Uint8Array {
+  const { conditions, listener } = marks;
   let styles = false;
   const formulas: number[] = [];
   const idle: number[] = [];
   const inline: number[] = [];
   let hidden = 0;
   let inAreas = false;
+  /** Areas of the conditions that are read, and what one of them asks. */
+  let ruled: readonly SheetArea[] = [];
+  let formula: string | null = null;
   const condition = (areas: string): void => {
     for (const area of areas.trim().split(/\s+/)) conditions.push(areaOf(area) ?? everywhere);
   };
@@ -40,21 +49,46 @@ export function withoutIdle(part: XmlPart, limits: Limits, conditions: SheetArea
           return "skip";
         },
       },
+      ...listener.elements,
+      "x:sheetView": {
+        open: (attribute) => {
+          if (/^(?:0|false)$/.test(attribute("showZeros") ?? "")) marks.hidesZeros = true;
+        },
+      },
       "x:f": { open: (_attribute, at) => void formulas.push(at) },
       "x:is": { open: (_attribute, at) => void inline.push(at) },
       "x:hyperlink": { open: (_attribute, at) => void idle.push(at) },
       "x:col": {
         open: (attribute, at) => {
+          listener.column(attribute);
           const isShown = /^(?:0|false)?$/.test(attribute("hidden") ?? "");
-          if (isShown && Number(attribute("width") ?? "1") > 0) idle.push(at);
+          if (isShown && Number(attribute("width") ?? "1") > narrowest) idle.push(at);
           else hidden += Number(attribute("max")) - Number(attribute("min")) + 1;
           if (hidden > mostColumns) throw workbookDamaged();
         },
       },
       "x:conditionalFormatting": {
         open: (attribute) => {
+          const before = conditions.length;
           const areas = attribute("sqref");
           if (areas !== undefined) condition(areas);
+          ruled = conditions.slice(before);
+        },
+      },
+      "x:cfRule": {
+        open: (attribute) => {
+          const look = Number(attribute("dxfId") ?? "-1");
+          const [type = "", operator = ""] = [attribute("type"), attribute("operator")];
+          if (look >= 0) marks.rules.push({ areas: ruled, look, type, operator, formulas: [] });
+        },
+      },
+      "x:formula": {
+        open: () => {
+          formula = "";
+        },
+        close: () => {
+          marks.rules.at(-1)?.formulas.push(formula ?? "");
+          formula = null;
         },
       },
       "x:sqref": {
@@ -68,9 +102,13 @@ export function withoutIdle(part: XmlPart, limits: Limits, conditions: SheetArea
     },
     (text) => {
       if (inAreas) condition(text);
+      if (formula !== null) formula += text;
     },
   );
-  if (styles) return numberFormatsOnly(part, limits);
+  if (styles) {
+    marks.hiding = hidingLooks(part, limits);
+    return numberFormatsOnly(part, limits);
+  }
   const markup = openMarkup(part.name, part.bytes);
   // Places are those of bytes only there; what reads the sheets takes no other encoding for granted either.
   if (markup.width !== utf8Markup.width) return part.bytes;

@@ -10,7 +10,7 @@ const longestFormat = 1_024;
 
 /**
  * The styles of a workbook, told anew with what the text of a cell depends on: its format of numbers, and
- * what of it is seen. Fonts, fills and borders, by the million in a hostile file, go; a cell has one of sixteen fills,
+ * what of it is seen. Fonts, fills and borders, by the million in a hostile file, go; a cell has one of thirty-two fills,
  * which say how it looks (`lookOfFill`).
  * @throws UserError `xml-broken`, `too-many-elements`, `too-many-formats`
  */

@@ -50,7 +50,8 @@ export function openRecordLooks(stream: Bytes): RecordLooks {
       const { font, pattern, colour } = formats[number] ?? { font: 0, pattern: 0, colour: 0 };
       const own = fontOf(fonts, font);
       const painted = pattern !== none && !(pattern === solid && isWhite(colour));
-      return { ...(own === null ? plainLook : seen(own)), painted };
+      const filled = painted && pattern === solid && own !== null && sameOfPalette(own.colour, colour);
+      return { ...(own === null ? plainLook : seen(own)), painted, ...(filled && { filled }) };
     },
   };
 }
@@ -59,6 +60,12 @@ export function openRecordLooks(stream: Bytes): RecordLooks {
 const whites: ReadonlySet<number> = new Set([1, 9]);
 const firstOfPalette = 8;
 const lightest = 0xf8;
+
+/** The first colours have numbers of their own, and eight others. */
+function sameOfPalette(one: number, other: number): boolean {
+  return one % 0x80 === one && (one < 8 ? one + 8 : one) === (other < 8 ? other + 8 : other);
+}
+
 const [none, solid] = [0, 1];
 
 const ways: ReadonlyMap<number, Raised> = new Map([

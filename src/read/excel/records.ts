@@ -24,6 +24,10 @@ export interface SoundStream {
 export interface SheetLooks {
   readonly cells: ReadonlyMap<string, SetCell>;
   readonly conditions: Conditions;
+  /** Zeros are shown as nothing. */
+  readonly hidesZeros: boolean;
+  /** What the records of drawings on it hold. */
+  readonly drawings: readonly Uint8Array[];
 }
 
 /** The look of a cell, and the runs of its text where it has some. */
@@ -35,6 +39,8 @@ export interface SetCell {
 interface OpenSheet {
   readonly cells: Map<string, SetCell>;
   readonly conditions: SheetArea[];
+  hidesZeros: boolean;
+  readonly drawings: Uint8Array[];
 }
 
 export function cellKey(row: number, column: number): string {
@@ -53,7 +59,7 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const stream = openBytes(copy, workbookDamaged);
   const view = new DataView(copy.buffer);
   const begun = new Map<number, OpenSheet>();
-  const openSheet = (): OpenSheet => ({ cells: new Map(), conditions: [] });
+  const openSheet = (): OpenSheet => ({ cells: new Map(), conditions: [], hidesZeros: false, drawings: [] });
   let sheet = openSheet();
   const looks = openRecordLooks(stream);
   let rich: ReadonlyMap<number, readonly RichRun[]> = new Map();
@@ -71,6 +77,10 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
     const next = further.at(-1)?.end ?? end;
     if (next > copy.length) throw workbookDamaged();
     const record = { type, start, end, continued: further.length > 0 };
+    if (type === window && depth === 1 && end - start >= 2)
+      sheet.hidesZeros = (stream.u16(start) & showsZeros) === 0;
+    if (type === drawing && depth === 1)
+      for (const one of [{ start, end }, ...further]) sheet.drawings.push(copy.subarray(one.start, one.end));
     looks.read(type, start, end, sheet.conditions);
     if (!speaks(record, stream)) {
       view.setUint16(at, idleType, true);
@@ -130,12 +140,19 @@ export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const sheets = places.map((place) => begun.get(place) ?? openSheet());
   return {
     bytes: copy,
-    sheets: sheets.map(({ cells: set, conditions }) => ({
+    sheets: sheets.map(({ cells: set, conditions, hidesZeros, drawings }) => ({
       cells: set,
+      hidesZeros,
+      drawings,
       conditions: conditionsOf(conditions),
     })),
   };
 }
+
+/** How a sheet is looked at ([MS-XLS] 2.4.346), and one of its options. */
+const [window, showsZeros] = [0x023e, 0x10];
+/** Shapes that lie on a sheet, or a part of them. */
+const drawing = 0x00ec;
 
 /** Of the options of a row. */
 const [hiddenRow, ownHeight] = [0x20, 0x40];

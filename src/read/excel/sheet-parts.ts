@@ -1,13 +1,13 @@
 import type { Limits } from "../reading.ts";
-import type { SheetArea } from "../sheets/sheet.ts";
 import { readXml } from "../xml/read.ts";
 import { anyNamespace } from "./number-formats.ts";
+import type { SheetMarks } from "./sheet-marks.ts";
 
-/** A part of a workbook that is read, and the areas in it that conditions choose a look for. */
+/** A part of a workbook that is read, the areas in it that conditions choose a look for, and how large its cells are. */
 export interface ReadPart {
   readonly name: string;
   readonly bytes: Uint8Array;
-  readonly conditions: readonly SheetArea[];
+  readonly marks: SheetMarks;
 }
 
 /**

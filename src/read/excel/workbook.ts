@@ -1,4 +1,5 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { isSpeck } from "../lost.ts";
 import type { Limits, Notice, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
@@ -6,6 +7,7 @@ import { type Conditions, type Stretch, seenOf } from "../sheets/look.ts";
 import { noResult } from "../sheets/no-result.ts";
 import type { Sheet, SheetCell } from "../sheets/sheet.ts";
 import type { Laid } from "./drawings.ts";
+import { narrowest } from "./idle-markup.ts";
 import { mergeCells } from "./merges.ts";
 import { ownChecks, ownTables } from "./own-checks.ts";
 import { shownNumber } from "./shown-number.ts";
@@ -50,6 +52,10 @@ export function readWorkbook(
 export interface ToldOfSheet {
   readonly conditions: Conditions;
   readonly laid?: readonly Laid[];
+  /** Whether a condition hides a number, as far as that is told. */
+  readonly hides?: (row: number, column: number, value: number) => boolean | null;
+  /** Zeros are shown as nothing. */
+  readonly hidesZeros: boolean;
   /** @param text what the cell shows, however it is set */
   readonly settingOf: (row: number, column: number, cell: CellObject, text: string) => Setting;
 }
@@ -82,13 +88,22 @@ function toSheet(
   rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
       if (cell === undefined) return;
-      const shown = shownText(cell);
+      const number = cell.t === "n" && typeof cell.v === "number" ? cell.v : null;
+      const isHidden = number === null || told.hides === undefined ? false : told.hides(r, c, number);
+      const isZero = told.hidesZeros && number === 0;
+      const shown = isZero || isHidden === true ? "" : shownText(cell);
       if (shown === noResult) withoutResult += 1;
       const { painted, stretches } = told.settingOf(r, c, cell, shown);
       const isNumber = cell.t === "n";
-      const seen = seenOf(stretches, painted || told.conditions(r, c), isNumber);
+      const isVaried = told.conditions(r, c);
+      const isWhite = isNumber && isSetWhite(cell);
+      const set = isWhite
+        ? stretches.map((one) => ({ ...one, look: { ...one.look, white: true } }))
+        : stretches;
+      const seen = seenOf(set, painted || isVaried, isNumber, isVaried);
       const unshown = isNumber && shown.trim() === "" ? { unseen: "unshown" as const } : {};
-      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...seen });
+      const doubt = isHidden === null ? { holds: "altered" as const } : {};
+      cells.push({ row: r, column: c, rowSpan: 1, columnSpan: 1, ...unshown, ...doubt, ...seen });
     });
   });
   return {
@@ -131,8 +146,20 @@ function hiddenOf(
   )[] = [],
 ): ReadonlySet<number> {
   const isHidden = (size: (typeof sizes)[number]): boolean =>
-    size?.hidden === true || size?.hpt === 0 || size?.width === 0;
+    size?.hidden === true || isLow(size?.hpt) || (size?.width ?? 1) <= narrowest;
   return new Set(sizes.flatMap((size, index) => (isHidden(size) ? [index] : [])));
+}
+
+/** Whether the format of a number sets it in white: `0;-0;[White]0` does so with zeros. */
+function isSetWhite({ z, v }: CellObject): boolean {
+  const sections = String(z ?? "").split(";");
+  const own = typeof v !== "number" || v > 0 ? 0 : v < 0 ? 1 : 2;
+  return /\[(?:white|colou?r\s?2)\]/i.test(sections[own] ?? sections[0] ?? "");
+}
+
+/** Points, as long as somebody set them: nothing is seen of what stands there. */
+function isLow(height: number | undefined): boolean {
+  return height === 0 || isSpeck(height);
 }
 
 /**

@@ -3,6 +3,7 @@ import { openCompound } from "../ole/compound.ts";
 import { readProperties } from "../ole/properties.ts";
 import type { Limits, Properties, Reading } from "../reading.ts";
 import { refuse } from "../refusal.ts";
+import { laidByRecords } from "./record-drawings.ts";
 import { cellKey, type SetCell, soundRecords } from "./records.ts";
 import { readWorkbook, type Setting } from "./workbook.ts";
 
@@ -17,6 +18,8 @@ export function readXls(bytes: Uint8Array, limits: Limits): Reading {
   const { bytes: sound, sheets } = soundRecords(stream, limits);
   const reading = readWorkbook(sound, limits, (sheet) => ({
     conditions: sheets[sheet]?.conditions ?? (() => true),
+    laid: laidByRecords(sheets[sheet]?.drawings ?? []),
+    hidesZeros: sheets[sheet]?.hidesZeros === true,
     settingOf: (row, column, _cell, text) => settingOf(sheets[sheet]?.cells.get(cellKey(row, column)), text),
   }));
   return { ...reading, properties: chosen(readProperties(compound)) };

@@ -2,13 +2,15 @@ import { type Zippable, zipSync } from "fflate";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../reading.ts";
 import { conditionsOf } from "../sheets/look.ts";
-import { everywhere, type SheetArea } from "../sheets/sheet.ts";
+import { everywhere } from "../sheets/sheet.ts";
 import { readZip, type ZipEntry } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 import { type Laid, laidBy } from "./drawings.ts";
+import { isHiddenBy } from "./hiding-conditions.ts";
 import { withoutIdle } from "./idle-markup.ts";
 import { lookOfFill } from "./looks.ts";
 import { stretchesOf, stretchesOfSigned } from "./rich-text.ts";
+import { openMarks } from "./sheet-marks.ts";
 import { type ReadPart, sheetsOf, targetsOf } from "./sheet-parts.ts";
 import { readWorkbook } from "./workbook.ts";
 
@@ -54,27 +56,32 @@ export function readXlsx(bytes: Uint8Array, limits: Limits): Reading {
     if (idle.test(key) || key.endsWith("/")) continue;
     let part = take(entry);
     // What reads the sheets takes broken markup as it comes: half a table would look like a whole one.
-    const conditions: SheetArea[] = [];
-    if (/\.(?:xml|rels)$/.test(key))
-      part = withoutIdle({ name: entry.name, bytes: part }, limits, conditions);
+    const marks = openMarks();
+    if (/\.(?:xml|rels)$/.test(key)) part = withoutIdle({ name: entry.name, bytes: part }, limits, marks);
     parts[entry.name] = part;
-    read.set(key, { name: entry.name, bytes: part, conditions });
+    read.set(key, { name: entry.name, bytes: part, marks });
   }
   const sheets = sheetsOf(read, limits);
+  const hiding = new Set([...read.values()].flatMap(({ marks }) => [...marks.hiding]));
   /** What lies on a sheet. */
   const laidOn = (sheet: ReadPart | undefined): Laid[] => {
-    const targets =
-      sheet === undefined ? [] : [...targetsOf(read, sheet.name.toLowerCase(), limits).values()];
+    if (sheet === undefined) return [];
+    const targets = [...targetsOf(read, sheet.name.toLowerCase(), limits).values()];
     return targets.flatMap(({ key, type }) => {
       const entry = type.endsWith("/drawing") ? zip.entries.get(key) : undefined;
-      return entry === undefined ? [] : laidBy({ name: entry.name, bytes: take(entry) }, limits);
+      return entry === undefined
+        ? []
+        : laidBy({ name: entry.name, bytes: take(entry) }, limits, sheet.marks.listener.sizes);
     });
   };
   return readWorkbook(zipSync(parts, { level: 0 }), limits, (sheet) => ({
     // Styles of tables paint cells, too.
     // Where it is not told which part is the sheet, a condition may lie anywhere.
-    conditions: hasTables ? () => true : conditionsOf(sheets[sheet]?.conditions ?? [everywhere]),
+    conditions: hasTables ? () => true : conditionsOf(sheets[sheet]?.marks.conditions ?? [everywhere]),
     laid: laidOn(sheets[sheet]),
+    hides: (row, column, value) =>
+      isHiddenBy(sheets[sheet]?.marks.rules ?? [], hiding, { row, column, value }),
+    hidesZeros: sheets[sheet]?.marks.hidesZeros === true,
     settingOf: (_row, _column, cell, text) => {
       const look = lookOfFill(cell.s);
       const { r: markup } = cell;

@@ -79,7 +79,7 @@ function contentOf(
   nested: boolean,
 ): CellContent | null {
   const held = new Set(paragraphs.map(({ holds }) => holds));
-  for (const content of ["control", "object", "sign", "field"] as const)
+  for (const content of ["control", "altered", "object", "sign", "field"] as const)
     if (held.has(content)) return content;
   if (isEmpty && nested) return "object";
   return held.has("picture") || (isEmpty && paragraphs.some(({ image }) => image)) ? "picture" : null;

@@ -13,6 +13,11 @@ export interface Counters {
 /** Ends with a sign that brings its own gap: 「一、」 needs no space after it. */
 export const wideEnd = /[、。，．：）】」]$/;
 
+/** What parts a number from its text is no part of either, but parts `1.` from a figure, and is seen in some programs only. */
+export function withNumber(number: string, text: string): string {
+  return /[\d.]$/.test(number) && /^[\d.]/.test(text) ? `${number} ${text}` : number + text;
+}
+
 /** Starts counting. Word's rules: lists of one definition count on, a higher level restarts the lower ones. */
 export function createCounters(numberings: Numberings): Counters {
   const counted = new Map<string, (number | undefined)[]>();

@@ -1,11 +1,12 @@
+import type { Ground } from "../lost.ts";
 import type { FlowPlace } from "./content.ts";
 
-/** White figures of a paragraph, of which it is told later whether something is painted below them. */
+/** Coloured text of a paragraph, of which it is told later what is painted below it. */
 export interface LostText {
   readonly paragraph: { text: string };
   readonly at: FlowPlace;
-  /** What is seen of the paragraph if nothing is. */
-  readonly seen: string;
+  /** What is seen of the paragraph upon a ground; upon paper where there is none. */
+  readonly seenOn: (ground: Ground | undefined) => string;
   /** 0-based, in its row. */
   readonly cell: number;
 }
@@ -16,24 +17,31 @@ export interface LosingTable {
   lost: LostText[];
 }
 
+/** Settles what is seen of a text upon the ground that it lies on; upon the page itself where none is named. */
+export type SettleText = (text: LostText, ground?: Ground) => void;
+
 /** Takes text upon nothing that is known so far to the innermost of the tables around it, or to the page. */
-export function lose(text: LostText, tables: readonly LosingTable[], onPage: (text: LostText) => void): void {
+export function lose(text: LostText, tables: readonly LosingTable[], settle: SettleText): void {
   const table = tables.at(-1);
-  if (table === undefined) onPage(text);
+  if (table === undefined) settle(text);
   else table.lost.push({ ...text, cell: table.cells.length });
 }
 
 /**
  * Ends a row: text in cells that paint nothing goes on to what is around the table.
- * @param isBare whether a cell is known to paint nothing
+ * @param groundOf what a cell paints, if anything
  */
 export function loseRow(
   table: LosingTable,
-  isBare: (cell: number) => boolean,
+  groundOf: (cell: number) => Ground | undefined,
   around: readonly LosingTable[],
-  onPage: (text: LostText) => void,
+  settle: SettleText,
 ): void {
   const { lost } = table;
   table.lost = [];
-  for (const text of lost) if (isBare(text.cell)) lose(text, around, onPage);
+  for (const text of lost) {
+    const ground = groundOf(text.cell);
+    if (ground === undefined) lose(text, around, settle);
+    else settle(text, ground);
+  }
 }

@@ -62,3 +62,18 @@ export function symbolOf(font: string | undefined, point: number): string | null
   if (isPrivate || known !== undefined || (point >= 0xd800 && point <= 0xdfff)) return null;
   return String.fromCodePoint(point);
 }
+
+/** Whether a font has pictures in place of letters and digits. */
+export function isOfSigns(font: string): boolean {
+  return Object.hasOwn(signs, font.toLowerCase());
+}
+
+/** What text in a font shows: in one of signs, no letter or digit is one; `null` where a sign is not known. */
+export function shownIn(font: string | undefined, text: string): string | null {
+  if (font === undefined || !isOfSigns(font)) return text;
+  // Only characters that the font has: others are shown in another one.
+  const shown = Array.from(text, (character) =>
+    /[!-\u00ff\uf021-\uf0ff]/.test(character) ? symbolOf(font, character.codePointAt(0) ?? 0) : character,
+  );
+  return shown.includes(null) ? null : shown.join("");
+}

@@ -2,7 +2,16 @@ import { describeProblems } from "../grid.ts";
 import type { Block, Limits, Notice } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import { readControl } from "./controls.ts";
-import { holdsText, isBlank, isHidden, isOwnBlock, isPicture, isPreformatted, isStruck } from "./elements.ts";
+import {
+  holdsText,
+  isAltered,
+  isBlank,
+  isHidden,
+  isOwnBlock,
+  isPicture,
+  isPreformatted,
+  isStruck,
+} from "./elements.ts";
 import { createFlow, type Flow, type Space } from "./flow.ts";
 import { addControl, closeInline, openInline } from "./inline.ts";
 import { findDataTables } from "./survey.ts";
@@ -41,6 +50,7 @@ export function readBlocks(root: Root, options: BlockOptions): BlocksRead {
     characters: 0,
     sawHidden: false,
     sawStruck: false,
+    sawAltered: false,
   };
   walk(root, {
     enter: (element) => enter(progress, element),
@@ -68,6 +78,7 @@ interface Progress {
   characters: number;
   sawHidden: boolean;
   sawStruck: boolean;
+  sawAltered: boolean;
 }
 
 function enter(progress: Progress, element: Element): boolean {
@@ -129,6 +140,11 @@ function addText(progress: Progress, node: TextNode): void {
   if (isBlank(node)) {
     if (!progress.sawHidden && /[^\s\u3000]/.test(node.text)) noteHiddenAt(progress, node);
     return;
+  }
+  // A cell says so itself.
+  if (!progress.sawAltered && progress.inGrid.at(-1) !== true && isAltered(node)) {
+    progress.sawAltered = true;
+    progress.notices.push({ code: "altered-text-read", at: positionOf(node) });
   }
   // Counted as far as it matters.
   if (progress.characters < fewCharacters) progress.characters += visibleLength(node.text);

@@ -1,5 +1,6 @@
 import type { Raised } from "../raised.ts";
 import type { Declarations } from "./css/declarations.ts";
+import type { Inherited } from "./css/inherited.ts";
 import { readLength } from "./css/length.ts";
 import { isUnseen } from "./css/unseen.ts";
 import type { Traits } from "./traits.ts";
@@ -26,6 +27,8 @@ export interface Display {
   readonly holdsBoxes: boolean;
   /** Its characters run from right to left. */
   readonly isReversed: boolean;
+  /** Its style shows its text in a way of which it is not told what is seen. */
+  readonly isAltered: boolean;
   /** Text that a style sheet puts before and behind its content. */
   readonly before: string;
   readonly after: string;
@@ -44,15 +47,22 @@ export const shown: Display = {
   isApart: false,
   holdsBoxes: false,
   isReversed: false,
+  isAltered: false,
   before: "",
   after: "",
 };
 /** Nothing but text that is not seen because of what stands around it. */
 export const blank: Display = { ...shown, isBlank: true };
+export const altered: Display = { ...shown, isAltered: true };
 const removed: Display = { ...shown, isRemoved: true, isHidden: true };
 
 /** @param isBlank whether text right in the element is unseen, by what it inherits and says itself */
-export function displayFrom(declared: Declarations, traits: Traits, isBlank: boolean): Display {
+export function displayFrom(
+  declared: Declarations,
+  traits: Traits,
+  { isAltered, isRightToLeft }: Inherited,
+  isBlank: boolean,
+): Display {
   const value = (property: string) => declared.get(property)?.value ?? "";
   if (value("display") === "none" || value("mso-hide") === "all" || value("visibility") === "collapse")
     return removed;
@@ -71,7 +81,8 @@ export function displayFrom(declared: Declarations, traits: Traits, isBlank: boo
     holdsBoxes: /(?:flex|grid)$/.test(value("display")),
     before: "",
     after: "",
-    isReversed: value("direction") === "rtl" && /override/.test(value("unicode-bidi")),
+    isReversed: isRightToLeft && /override/.test(value("unicode-bidi")),
+    isAltered,
   };
 }
 

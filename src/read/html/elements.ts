@@ -11,6 +11,11 @@ export function isBlank({ parent }: TextNode): boolean {
   return parent?.kind === "element" && parent.display.isBlank;
 }
 
+/** Text of which its style does not tell what is seen. */
+export function isAltered({ parent, text }: TextNode): boolean {
+  return parent?.kind === "element" && parent.display.isAltered && /[^\s\u3000]/.test(text);
+}
+
 /** Crossed out: it is shown, and no longer said. */
 export function isStruck({ traits, display }: Element): boolean {
   return traits.isStruck || display.isStruck;

@@ -9,29 +9,36 @@ const endOfOverride = "\u202c";
 
 /** Tells the flow how the text of an element stands in the line. */
 export function openInline(flow: Flow, element: Element): void {
-  const { display } = element;
   if (isApart(element)) flow.seam();
   if (isPlain(element)) return;
   const raised = raisedBy(element);
   if (raised !== null) flow.raise(raised);
   const shifted = shiftedBy(element);
   if (shifted !== null) flow.shift(shifted);
-  if (display.isReversed) flow.text(override, element, "collapse");
-  if (display.before !== "") flow.text(display.before, element, "collapse");
+  openText(flow, element);
+}
+
+/** What stands before the text of an element. */
+export function openText(flow: Flow, element: Element): void {
+  const { isReversed, before } = element.display;
+  if (isReversed) flow.text(override, element, "collapse");
+  if (before !== "") flow.text(before, element, "collapse");
+}
+
+/** What stands behind it. */
+export function closeText(flow: Flow, element: Element): void {
+  const { isReversed, after } = element.display;
+  if (after !== "") flow.text(after, element, "collapse");
+  if (isReversed) flow.text(endOfOverride, element, "collapse");
 }
 
 export function closeInline(flow: Flow, element: Element): void {
-  closeText(flow, element);
+  if (!isPlain(element)) {
+    closeText(flow, element);
+    if (shiftedBy(element) !== null) flow.unshift();
+    if (raisedBy(element) !== null) flow.lower();
+  }
   if (isApart(element)) flow.seam();
-}
-
-function closeText(flow: Flow, element: Element): void {
-  const { display } = element;
-  if (isPlain(element)) return;
-  if (display.after !== "") flow.text(display.after, element, "collapse");
-  if (display.isReversed) flow.text(endOfOverride, element, "collapse");
-  if (shiftedBy(element) !== null) flow.unshift();
-  if (raisedBy(element) !== null) flow.lower();
 }
 
 /** A box of its own, by its own style or because it stands in a row of them. */

@@ -71,11 +71,20 @@ type Met = { -readonly [key in "isStyled" | "linksSheets" | "runsScripts"]: Page
 };
 
 /** Attributes of old that colour or hide; `style` counts only where it tells something. */
-const looks: ReadonlySet<string> = new Set(["hidden", "bgcolor", "background", "color", "text", "dir"]);
+const looks: ReadonlySet<string> = new Set([
+  "hidden",
+  "bgcolor",
+  "background",
+  "color",
+  "text",
+  "dir",
+  "popover",
+]);
 
 function note(met: Met, element: Element): void {
   for (const { name, value } of element.attributes)
     if (looks.has(name) || (name === "style" && isTelling(value))) met.isStyled = true;
+  if (element.name === "dialog") met.isStyled = true;
   if (element.name === "style") met.sheets.push(element);
   else if (element.name === "script") met.runsScripts = true;
   else if (element.name === "link" && /stylesheet/i.test(attribute(element, "rel") ?? ""))
@@ -154,7 +163,8 @@ function createAdapter(place: Position, limits: Limits, depth: () => number, met
       if (elements > limits.elements) throw tooManyElements(limits);
       if (depth() > limits.depth) throw tooDeep(limits, place);
       const element = createElement(name, namespace, attributes, place);
-      if (attributes.length > 0 || element.traits.isPassedOver) note(met, element);
+      if (attributes.length > 0 || element.traits.isPassedOver || element.name === "dialog")
+        note(met, element);
       return element;
     },
     // Comments and doctypes are never put into the tree; parse5 wants a node back.

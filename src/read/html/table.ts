@@ -2,6 +2,8 @@ import { type FormedCell, formGrid } from "../grid.ts";
 import type { CellContent, Grid, Limits, Location, Paragraph } from "../reading.ts";
 import { readControl } from "./controls.ts";
 import {
+  holdsText,
+  isAltered,
   isBlank,
   isHidden,
   isOwnBlock,
@@ -12,7 +14,7 @@ import {
   isStruck,
 } from "./elements.ts";
 import { createFlow, type Flow } from "./flow.ts";
-import { addControl, closeInline, openInline } from "./inline.ts";
+import { addControl, closeInline, closeText, openInline, openText } from "./inline.ts";
 import { attribute, type Element, positionOf, walk } from "./tree.ts";
 
 const cellNames = ["td", "th"];
@@ -94,6 +96,7 @@ interface Met {
   /** Beside text they may be icons, alone they stand for it. */
   smallPicture: boolean;
   object: boolean;
+  altered: boolean;
 }
 
 /** One flow serves all cells of a table. */
@@ -111,7 +114,7 @@ function createCellReader(dataTables: ReadonlySet<Element>): (cell: Element) => 
     firstLine = null;
     picture = false;
     if (!isSeen(cell)) return { text: "", line: null, picture, holds: null };
-    const met: Met = { control: false, formula: false, smallPicture: false, object: false };
+    const met: Met = { control: false, formula: false, smallPicture: false, object: false, altered: false };
     flowInto(flow, cell, met, dataTables);
     const text = texts.join("\n");
     return { text, line: firstLine, picture, holds: contentOf(met, picture, text.trim() === "") };
@@ -120,6 +123,7 @@ function createCellReader(dataTables: ReadonlySet<Element>): (cell: Element) => 
 
 function contentOf(met: Met, picture: boolean, isEmpty: boolean): CellContent | null {
   if (met.control) return "control";
+  if (met.altered) return "altered";
   if (picture || (isEmpty && met.smallPicture)) return "picture";
   return met.formula || (isEmpty && met.object) ? "object" : null;
 }
@@ -142,15 +146,21 @@ function above({ parent }: Element): Element | null {
 
 function flowInto(flow: Flow, cell: Element, met: Met, dataTables: ReadonlySet<Element>): void {
   let preformatted = isPreformatted(cell) ? 1 : 0;
-  if (cell.display.before !== "") flow.text(cell.display.before, cell, "collapse");
+  if (cell.display.isAltered) met.altered = holdsText(cell);
+  openText(flow, cell);
   walk(cell, {
     enter(element) {
       const { isPassedOver, isTable, isControl } = element.traits;
-      if (isHidden(element)) return false;
+      if (isHidden(element)) {
+        if (element.display.isAltered && holdsText(element)) met.altered = true;
+        return false;
+      }
       if (isSeenObject(element)) met.object = true;
       const isData = isTable && dataTables.has(element);
       if (isData) met.object = true;
       if (isPassedOver || isData || isStruck(element)) return false;
+      // What it holds is seen by those who open it.
+      if (element.name === "details" && attribute(element, "open") === null) met.control = true;
       if (isControl) {
         const control = readControl(element);
         if (control !== null) met.control = true;
@@ -172,10 +182,11 @@ function flowInto(flow: Flow, cell: Element, met: Met, dataTables: ReadonlySet<E
       if (isPreformatted(element)) preformatted -= 1;
     },
     text(node) {
+      if (isAltered(node)) met.altered = true;
       if (!isBlank(node)) flow.text(node.text, node, preformatted > 0 ? "keep" : "collapse");
     },
   });
-  if (cell.display.after !== "") flow.text(cell.display.after, cell, "collapse");
+  closeText(flow, cell);
   flow.break(null);
 }
 

@@ -12,13 +12,14 @@ export interface OdfPackage {
   readonly content: XmlPart;
   readonly styles: XmlPart | null;
   readonly meta: XmlPart | null;
+  readonly settings: XmlPart | null;
 }
 
 /** @throws UserError `input-encrypted`, `odf-without-content`, and whatever unzipping throws */
 export function openOdf(bytes: Uint8Array, limits: Limits): OdfPackage {
   if (bytes[0] !== 0x50) {
     const flat = { name: "office:document", bytes };
-    return { content: flat, styles: null, meta: flat };
+    return { content: flat, styles: null, meta: flat, settings: flat };
   }
   const zip = readZip(bytes);
   const load = (name: string): XmlPart | null => {
@@ -29,7 +30,7 @@ export function openOdf(bytes: Uint8Array, limits: Limits): OdfPackage {
   if (manifest !== null && isEncrypted(manifest, limits)) throw refuse("encrypted");
   const content = load("content.xml");
   if (content === null) throw withoutContent();
-  return { content, styles: load("styles.xml"), meta: load("meta.xml") };
+  return { content, styles: load("styles.xml"), meta: load("meta.xml"), settings: load("settings.xml") };
 }
 
 function isEncrypted(manifest: XmlPart, limits: Limits): boolean {

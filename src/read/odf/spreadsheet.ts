@@ -1,5 +1,6 @@
 import { firstFrom } from "../../first-from.ts";
 import { limitReached } from "../limit-reached.ts";
+import { isSameColour, isWhite } from "../lost.ts";
 import type { ShiftedPiece } from "../raised.ts";
 import type { CellContent, Limits, Notice, Reading } from "../reading.ts";
 import { toSheetBlocks } from "../sheets/blocks.ts";
@@ -14,6 +15,7 @@ import { shapes } from "./shapes.ts";
 import { type OdfStyles, readOdfStyles } from "./styles.ts";
 import { spanOf } from "./tables.ts";
 import { readXml } from "./xml.ts";
+import { readHiddenZeros } from "./zeros.ts";
 
 /** Blank cells in a row that may have a border each; more of them are the rest of the sheet. */
 const mostBordered = 64;
@@ -25,7 +27,7 @@ const mostBordered = 64;
 export function readOds(bytes: Uint8Array, limits: Limits): Reading {
   const odf = openOdf(bytes, limits);
   const styles = readOdfStyles([odf.styles, odf.content], limits);
-  const book = readBook(odf.content, styles, limits);
+  const book = readBook(odf.content, styles, readHiddenZeros(odf.settings, limits), limits);
   if (!book.sawSpreadsheet) throw withoutContent();
   // A workbook that gia-report wrote keeps its name for them when it is saved as .ods.
   const sheets = book.sheets.filter((sheet) => !(book.checks.has(sheet.name) && holdsChecks(sheet)));
@@ -72,7 +74,12 @@ interface ReadCell extends SheetCell {
   readonly bare?: SeenText;
 }
 
-function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits: Limits): Book {
+function readBook(
+  part: Parameters<typeof readXml>[0],
+  styles: OdfStyles,
+  hidesZeros: (sheet: string) => boolean,
+  limits: Limits,
+): Book {
   const book: Book = {
     sheets: [],
     hidden: [],
@@ -121,17 +128,23 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   };
   const styleAt = (at: number): string | undefined =>
     rowStyle ?? columnStyles[firstFrom(columnStyles, at + 1, ({ end }) => end)]?.style;
-  /** What is seen of the lines of a cell in that style, if something is painted below it, and else. */
+  /** What is seen of the lines of a cell in that style, if something may be painted over its ground, and else. */
   const seenLines = (
     lines: readonly Written[][],
     style: string | undefined,
     isPainted: boolean,
     isNumber = false,
   ) => {
+    const lookOf = ({ styles: around }: Written) => {
+      const ground = [style, ...around].map(styles.groundOf).findLast((one) => one !== undefined);
+      const { struck, speck, colour } = styles.lookOf([style, ...around]);
+      const white = ground === undefined ? isWhite(colour) : isSameColour(colour, ground);
+      return { struck, speck, white };
+    };
     const seen = lines.map((own) =>
       seenOf(
-        own.map((written) => ({ ...written, look: styles.lookOf([style, ...written.styles]) })),
-        isPainted || own.some(({ styles: around }) => around.some(styles.isGround)),
+        own.map((written) => ({ ...written, look: lookOf(written) })),
+        isPainted,
         isNumber,
       ),
     );
@@ -141,9 +154,11 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
   const endCell = (): void => {
     if (cell === null) return;
     const { columns, rows, times, bordered, formulaOnly, hasNumber, style, lines, holds } = cell;
-    const value = cell.value ?? shownOf(cell, styles.hasNumberFormat(style ?? styleAt(column)));
+    const isZero = cell.number !== undefined && Number(cell.number) === 0 && hidesZeros(name);
+    const shownValue = cell.value ?? shownOf(cell, styles.hasNumberFormat(style ?? styleAt(column)));
+    const value = isZero ? undefined : shownValue;
     cell = null;
-    if (value === notShown) lines.length = 0;
+    if (value === notShown || isZero) lines.length = 0;
     if (lines.length === 0 && value !== undefined) lines.push([{ ...styles.pieceOf(value, []), styles: [] }]);
     const saysNothing = lines.every((own) => own.every(({ text }) => text.trim() === ""));
     const withoutResult = formulaOnly && saysNothing;
@@ -165,7 +180,7 @@ function readBook(part: Parameters<typeof readXml>[0], styles: OdfStyles, limits
       const contentIn = (own: string | undefined) => {
         const known = byStyle.get(own);
         if (known !== undefined) return known;
-        const bare = seenLines(lines, own, styles.isGround(own), hasNumber);
+        const bare = seenLines(lines, own, false, hasNumber);
         const seen = seenLines(lines, own, true);
         const content = {
           ...(isUnshown ? { unseen: "unshown" as const } : {}),

@@ -1,5 +1,5 @@
 import { formatNumber } from "../flow/number-format.ts";
-import { isSpeck, isWhite, type Look } from "../lost.ts";
+import { type Ground, isSpeck, type Look, unknownGround } from "../lost.ts";
 import { type Raised, raise, type ShiftedPiece } from "../raised.ts";
 import type { Limits } from "../reading.ts";
 import type { Attribute, Elements, XmlPart } from "../xml/read.ts";
@@ -9,11 +9,11 @@ import { readXml } from "./xml.ts";
 export interface OdfStyles {
   readonly isHidden: (style: string | undefined) => boolean;
   /** How text of these styles, the innermost last, is set. */
-  readonly lookOf: (styles: readonly (string | undefined)[]) => Look;
-  /** Whether a style paints something other than white below what has it, or may do so. */
-  readonly isGround: (style: string | undefined) => boolean;
-  /** Whether pages themselves are painted. */
-  readonly arePagesPainted: boolean;
+  readonly lookOf: (styles: readonly (string | undefined)[]) => TextLook;
+  /** What a style paints below what has it. */
+  readonly groundOf: (style: string | undefined) => Ground | undefined;
+  /** What pages themselves are painted with. */
+  readonly pageGround: Ground | undefined;
   /** Text as it is set by the styles around it, the innermost last. */
   readonly pieceOf: (text: string, styles: readonly (string | undefined)[]) => ShiftedPiece;
   /** Whether a style has numbers shown in a form of their own. */
@@ -25,6 +25,11 @@ export interface OdfStyles {
   readonly levelOf: (list: string, level: number) => ListLevel | undefined;
   /** List style that a paragraph style gives. */
   readonly listOf: (style: string | undefined) => string | undefined;
+}
+
+/** How text is set, and in which colour, as the file writes it. */
+export interface TextLook extends Pick<Look, "struck" | "speck"> {
+  readonly colour: string | undefined;
 }
 
 /** Where text is set: raised as a mark, moved up or down by a distance, or on its line. */
@@ -66,10 +71,10 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
   const hidden = new Set<string>();
   const struck = new Map<string, boolean>();
   const positions = new Map<string, Position>();
-  const whites = new Map<string, boolean>();
+  const colours = new Map<string, string>();
   const specks = new Map<string, boolean>();
-  const grounds = new Set<string>();
-  let arePagesPainted = false;
+  const grounds = new Map<string, Ground>();
+  let pageGround: Ground | undefined;
   const numberFormats = new Set<string>();
   const flat = new Map<string, boolean>();
   const hiddenTables = new Set<string>();
@@ -80,11 +85,13 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
   let list = "";
   const ground = {
     open(attribute: Attribute): void {
-      if (paints(attribute)) grounds.add(name);
+      const painted = grounds.get(name) === unknownGround ? unknownGround : paintedBy(attribute);
+      if (painted !== undefined) grounds.set(name, painted);
     },
   };
   const size = (length: string | undefined): void => {
-    if (length !== undefined) flat.set(name, pointsOf(length) === 0);
+    const points = length === undefined ? undefined : pointsOf(length);
+    if (points !== undefined) flat.set(name, points === 0 || isSpeck(points));
   };
   const level =
     (numbered: boolean) =>
@@ -116,14 +123,16 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     },
     "style:text-properties": {
       open(attribute) {
-        if (attribute("text:display") === "none") hidden.add(name);
+        const clear = Number.parseFloat(attribute("loext:opacity") ?? "100") < glass;
+        const scale = Number.parseFloat(attribute("style:text-scale") ?? "100");
+        if (attribute("text:display") === "none" || clear || scale <= narrowest) hidden.add(name);
         const line = attribute("style:text-line-through-style") ?? attribute("style:text-line-through-type");
         if (line !== undefined) struck.set(name, line !== "none");
         const position = attribute("style:text-position");
         if (position !== undefined) positions.set(name, positionOf(position));
         const colour = attribute("fo:color");
-        if (colour !== undefined) whites.set(name, isWhite(colour));
-        if (attribute("style:use-window-font-color") === "true") whites.set(name, false);
+        if (colour !== undefined) colours.set(name, colour);
+        if (attribute("style:use-window-font-color") === "true") colours.set(name, "auto");
         const size = attribute("fo:font-size");
         if (size !== undefined && !size.endsWith("%")) specks.set(name, isSpeck(pointsOf(size)));
         ground.open(attribute);
@@ -140,10 +149,10 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     "style:table-column-properties": { open: (attribute) => size(attribute("style:column-width")) },
     "style:section-properties": ground,
     // A condition may choose another look.
-    "style:map": { open: () => void grounds.add(name) },
+    "style:map": { open: () => void grounds.set(name, unknownGround) },
     "style:page-layout-properties": {
       open(attribute) {
-        arePagesPainted ||= paints(attribute);
+        pageGround ??= paintedBy(attribute);
       },
     },
     "style:table-properties": {
@@ -182,24 +191,24 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
     return undefined;
   };
   /** What the innermost style says that says something. */
-  const innermost = (ofStyle: ReadonlyMap<string, boolean>, around: readonly (string | undefined)[]) => {
+  const innermost = <Value>(ofStyle: ReadonlyMap<string, Value>, around: readonly (string | undefined)[]) => {
     for (const style of around.toReversed()) {
       const value = inherited(style, (one) => ofStyle.get(one));
       if (value !== undefined) return value;
     }
-    return false;
+    return undefined;
   };
   const isIn = (names: ReadonlySet<string>) => (style: string | undefined) =>
     inherited(style, (one) => names.has(one) || undefined) === true;
   return {
     isHidden: isIn(hidden),
     lookOf: (around) => ({
-      struck: innermost(struck, around),
-      speck: innermost(specks, around),
-      white: innermost(whites, around),
+      struck: innermost(struck, around) ?? false,
+      speck: innermost(specks, around) ?? false,
+      colour: innermost(colours, around),
     }),
-    isGround: isIn(grounds),
-    arePagesPainted,
+    groundOf: (style) => inherited(style, (one) => grounds.get(one)),
+    pageGround,
     pieceOf(text, around) {
       for (const style of around.toReversed()) {
         const position = inherited(style, (one) => positions.get(one));
@@ -217,11 +226,15 @@ export function readOdfStyles(parts: readonly (XmlPart | null)[], limits: Limits
   };
 }
 
-function paints(attribute: Attribute): boolean {
-  const fill = attribute("draw:fill");
+function paintedBy(attribute: Attribute): Ground | undefined {
+  const fill = attribute("draw:fill") ?? "none";
+  if (fill !== "none") return (fill === "solid" ? attribute("draw:fill-color") : undefined) ?? unknownGround;
   const colour = attribute("fo:background-color") ?? "transparent";
-  return (fill !== undefined && fill !== "none") || (colour !== "transparent" && !isWhite(colour));
+  return colour === "transparent" ? undefined : colour;
 }
+
+/** Percent of its colour, and of its width, below which nothing is seen of a character. */
+const [glass, narrowest] = [5, 3];
 
 /** Points in each unit of OpenDocument. */
 const units: Readonly<Record<string, number>> = {

@@ -1,13 +1,14 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace, TextParagraph } from "../flow/content.ts";
-import { isLostInWhite, type Look } from "../lost.ts";
+import { withNumber } from "../flow/counters.ts";
+import { type Ground, isLostIn, unknownGround } from "../lost.ts";
 import { joinShifted, type ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
 import { createListNumbers } from "./lists.ts";
 import { shapes } from "./shapes.ts";
-import type { OdfStyles } from "./styles.ts";
+import type { OdfStyles, TextLook } from "./styles.ts";
 import {
   addCell,
   coverCells,
@@ -77,10 +78,12 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   const hangings: Hanging[] = [];
   const cells: { columns: number; rows: number; times: number; at: CellPlace | null }[] = [];
   const lists = createListNumbers(styles);
-  /** Whether each table, row, cell, section and box around the text is painted. */
-  const grounds = [styles.arePagesPainted];
-  const paint = (isPainted: boolean): void => void grounds.push(isPainted);
+  /** What each table, row, cell, section and box around the text is painted with. */
+  const grounds = [styles.pageGround];
+  const paint = (ground: Ground | undefined): void => void grounds.push(ground);
   const unpaint = (): void => void grounds.pop();
+  /** Whether each row around the text is as high as nothing. */
+  const isFlat: boolean[] = [];
   /** A shape stands freely: text outside of tables may stand upon it. */
   let hasFloating = false;
   let paragraphs = 0;
@@ -105,13 +108,18 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
   };
   const isUnseen = (
     { styles: own, isInner }: OpenParagraph,
-    { speck, white }: Look,
+    { speck, colour }: TextLook,
     text: string,
   ): boolean => {
-    if (own.some(styles.isHidden) || speck) return true;
-    if (isInner || !isLostInWhite(text) || !white) return false;
-    const isOnShape = hasFloating && table === null;
-    return !isOnShape && !grounds.includes(true) && !own.some(styles.isGround);
+    if (own.some(styles.isHidden) || speck || isFlat.includes(true)) return true;
+    if (colour === undefined) return false;
+    const near = own
+      .toReversed()
+      .map(styles.groundOf)
+      .find((ground) => ground !== undefined);
+    const isOnShape = isInner || (hasFloating && table === null);
+    const around = isOnShape ? unknownGround : grounds.findLast((ground) => ground !== undefined);
+    return isLostIn(near ?? around, text, colour);
   };
   const openParagraph = (attribute: Attribute, level: number | null): void => {
     paragraphs += 1;
@@ -135,9 +143,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     if (paragraph === null) return;
     const { at, label, heading, pieces, image, after, isInner, holds } = paragraph;
     const own = joinShifted(pieces);
-    // What parts a number from its text is no part of it, but parts `1.` from a figure.
-    const gap = /[\d.]$/.test(label) && /^[\d.]/.test(own) ? " " : "";
-    const text = detach(label + gap + own);
+    const text = detach(withNumber(label, own));
     const held = holds === undefined ? {} : { holds };
     content().push(
       { kind: "paragraph", text, at, heading, image, ...held } satisfies TextParagraph,
@@ -196,7 +202,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     "text:section": {
       open(attribute) {
         if (attribute("text:display") !== "none" && attribute("text:is-hidden") !== "true") {
-          paint(styles.isGround(attribute("text:style-name")));
+          paint(styles.groundOf(attribute("text:style-name")));
           return;
         }
         first.hidden ??= { paragraph: paragraphs + 1 };
@@ -251,7 +257,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     "draw:text-box": {
       open() {
         openFlow();
-        paint(true);
+        paint(unknownGround);
       },
       close() {
         unpaint();
@@ -260,7 +266,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     },
     "table:table": {
       open(attribute) {
-        paint(styles.isGround(attribute("table:style-name")));
+        paint(styles.groundOf(attribute("table:style-name")));
         tables += 1;
         table = { outer: table, at: { table: tables }, rows: [], innerCells: 0, row: null };
         hangings.push(new Map());
@@ -278,13 +284,15 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     },
     "table:table-row": {
       open(attribute) {
-        paint(styles.isGround(attribute("table:style-name")));
+        paint(styles.groundOf(attribute("table:style-name")));
+        isFlat.push(styles.isFlat(attribute("table:style-name")));
         if (table === null) return;
         const repeated = repetitions(attribute("table:number-rows-repeated"));
         table.row = { cells: [], column: 0, covered: 0, repeated };
       },
       close() {
         unpaint();
+        isFlat.pop();
         const hanging = hangings.at(-1);
         if (table !== null && hanging !== undefined) endRow(table, hanging, limits);
       },
@@ -292,7 +300,7 @@ export function readTextBody(part: XmlPart, styles: OdfStyles, limits: Limits): 
     "table:table-cell": {
       open(attribute) {
         openFlow();
-        paint(styles.isGround(attribute("table:style-name")));
+        paint(styles.groundOf(attribute("table:style-name")));
         const at: CellPlace | null =
           table === null
             ? null

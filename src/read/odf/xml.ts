@@ -14,6 +14,8 @@ const prefixes: Readonly<Record<string, string>> = {
   [`${oasis}xsl-fo-compatible:1.0`]: "fo",
   [`${oasis}svg-compatible:1.0`]: "svg",
   "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
+  "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
+  [`${oasis}config:1.0`]: "config",
   "http://purl.org/dc/elements/1.1/": "dc",
   "http://www.w3.org/1999/xlink": "xlink",
 };

@@ -61,7 +61,7 @@ function drawOn(
           invisible: isInvisible(object),
           colour: colourOf(object),
           faint: isFaint(object),
-          clip: sheet.clip,
+          clip: clipsOf(sheet.clip, object, own()),
         });
       case "PathObject":
         return trace(sheet, object, matrix, own());
@@ -118,11 +118,24 @@ function clipOf(sheet: Sheet, object: Element, parent: Matrix): Clip {
   return narrowedTo(clip, cornersOf(parent, { x, y }, { x: x + across, y: y + down }));
 }
 
+/** The clips of a text, as far as each is one path of which nothing but its boundary is looked at. */
+function clipsOf(page: Clip, object: Element, own: Matrix): Clip {
+  let clip = page;
+  for (const { children } of childOf(object, "Clips")?.children ?? []) {
+    const [area] = children;
+    const path = children.length === 1 && area !== undefined ? childOf(area, "Path") : undefined;
+    const [x, y, across, down] = numbersOf(path?.attributes.get("Boundary"));
+    if (x === undefined || y === undefined || across === undefined || down === undefined) continue;
+    clip = narrowedTo(clip, cornersOf(own, { x, y }, { x: x + across, y: y + down }));
+  }
+  return clip;
+}
+
 /** Neither filled nor drawn around, or as clear as glass. */
 function isInvisible(object: Element): boolean {
   return (
     (!isFilled(object) && object.attributes.get("Stroke") !== "true") ||
-    alphasOf(object).some((alpha) => alpha === 0)
+    alphasOf(object).some((alpha) => alpha < glass)
   );
 }
 
@@ -130,27 +143,36 @@ function isFilled({ attributes }: Element): boolean {
   return attributes.get("Fill") !== "false";
 }
 
-function fillOf(object: Element): Element["attributes"] | undefined {
-  return isFilled(object) ? childOf(object, "FillColor")?.attributes : undefined;
+/** What it is filled with, or else drawn around. */
+function colourElement(object: Element): Element | undefined {
+  return childOf(object, object.name === "TextObject" && !isFilled(object) ? "StrokeColor" : "FillColor");
 }
+
+/** Of 255; less of a colour nobody sees. */
+const glass = 13;
 
 /** Opacity of an object and of its colour, 0–255; what is none is 255. */
 function alphasOf(object: Element): number[] {
-  return [object.attributes.get("Alpha"), fillOf(object)?.get("Alpha")].map(
-    (value) => numberOf(value) ?? 255,
-  );
+  const ofColour = colourElement(object)?.attributes.get("Alpha");
+  return [object.attributes.get("Alpha"), ofColour].map((value) => numberOf(value) ?? 255);
 }
 
 function isFaint(object: Element): boolean {
   const isClear = alphasOf(object).some((alpha) => alpha <= 255 * faintest);
-  return isClear || isLight(numbersOf(fillOf(object)?.get("Value")));
+  return isClear || isLight(partsOf(colourElement(object)));
 }
 
 /** As `#rrggbb`; empty where it is a pattern, one of a palette or of other parts, or that of a style. */
 function colourOf(object: Element): string {
-  const color = childOf(object, "FillColor");
-  if (color === undefined) return object.attributes.has("DrawParam") ? "" : "#000000";
-  const parts = numbersOf(color.attributes.get("Value"));
-  if (parts.length !== 3 || color.children.length > 0) return "";
-  return hexOf(parts);
+  const colour = colourElement(object);
+  if (colour === undefined) return object.attributes.has("DrawParam") ? "" : "#000000";
+  const parts = partsOf(colour);
+  return parts.length !== 3 || colour.children.length > 0 ? "" : hexOf(parts);
+}
+
+/** Red, green and blue, or a grey for all of them. */
+function partsOf(colour: Element | undefined): readonly number[] {
+  const parts = numbersOf(colour?.attributes.get("Value"));
+  const [grey] = parts;
+  return parts.length === 1 && grey !== undefined ? [grey, grey, grey] : parts;
 }

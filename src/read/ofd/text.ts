@@ -1,4 +1,5 @@
 import { combine, type Matrix, move } from "../pages/matrix.ts";
+import { unreadable } from "../pages/page.ts";
 import type { Ink, Sheet } from "../pages/sheet.ts";
 import { childrenOf, type Element, numberOf } from "./tree.ts";
 
@@ -38,7 +39,9 @@ export function writeText(sheet: Sheet, object: Element, matrix: Matrix, ink: In
       const width = step > 0 && step < own ? step : own;
       const place = combine(matrix, move(at.x, at.y));
       const upright = turn === undefined ? place : combine(place, turn);
-      sheet.write(character, upright, { x: 0, y: -above * size }, { x: width, y: below * size }, ink, false);
+      const isMirrored = upright[0] * upright[3] < upright[1] * upright[2];
+      const seen = isMirrored && /\p{N}/u.test(character) ? unreadable : character;
+      sheet.write(seen, upright, { x: 0, y: -above * size }, { x: width, y: below * size }, ink, false);
       at = { x: at.x + step, y: at.y + (down[index] ?? down.at(-1) ?? 0) };
     });
   }

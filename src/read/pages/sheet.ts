@@ -1,5 +1,5 @@
 import { UserError } from "../../errors.ts";
-import { largestSpeck } from "../lost.ts";
+import { isSameColour, largestSpeck } from "../lost.ts";
 import type { Limits } from "../reading.ts";
 import { type Area, areaCovered, boxArea, type Clip, isThin } from "./areas.ts";
 import { openCovered } from "./covered.ts";
@@ -112,6 +112,8 @@ export function openSheet(number: number, width: number, height: number, budget:
   let pictures: Box[] = [];
   let grounds: Ground[] = [];
   const colours = new Set([paperColour]);
+  /** Whether a colour is like one of these. */
+  const alike = new Map<string, boolean>();
   const areas: Area[] = [];
   const covered = openCovered(paper, budget.spend);
   const speck = largestSpeck * Math.min(1, Math.min(width, height) / usualWidth);
@@ -124,6 +126,11 @@ export function openSheet(number: number, width: number, height: number, budget:
     pictures = pictures.filter((picture) => !isUnder(picture));
     grounds = [];
   };
+  const mayBeGround = (colour: string) => {
+    const known = alike.get(colour) ?? [...colours].some((one) => isSameColour(one, colour));
+    alike.set(colour, known);
+    return known;
+  };
   const groundAt = (box: Box) => {
     // Each of them may have to be looked at.
     budget.spend(grounds.length / 16);
@@ -131,6 +138,7 @@ export function openSheet(number: number, width: number, height: number, budget:
   };
   const lay = (ground: Ground) => {
     grounds.push(ground);
+    if (!colours.has(ground.colour)) alike.clear();
     colours.add(ground.colour);
   };
   const layBox = (box: Box) => lay({ colour: "", holds: (point) => holds(box, point) });
@@ -145,8 +153,8 @@ export function openSheet(number: number, width: number, height: number, budget:
         covered.lose(character);
         return;
       }
-      const isSame = ink.colour !== "" && colours.has(ink.colour) && groundAt(box) === ink.colour;
-      const isTiny = Math.max(heightOf(box), widthOf(box)) <= speck;
+      const isSame = mayBeGround(ink.colour) && isSameColour(groundAt(box), ink.colour);
+      const isTiny = Math.max(heightOf(box), widthOf(box)) <= speck || isFlat(matrix, from, to, speck);
       if (ink.invisible || isTiny || isSame || !covered.draw(character, ink.clip)) invisible.push(character);
       else if (isSlanted(matrix)) slanted.push(character);
       else if (ink.faint && groundAt(box) === paperColour) faint.push(character);
@@ -207,6 +215,16 @@ export function openSheet(number: number, width: number, height: number, budget:
     },
   };
 }
+
+/** Pressed flat: as high as nothing, or as wide. A font without widths says nothing of the latter. */
+function isFlat([a, b, c, d]: Matrix, from: Point, to: Point, speck: number): boolean {
+  const [width, height] = [Math.abs(to.x - from.x), Math.abs(to.y - from.y)];
+  const high = Math.hypot(c, d) * height;
+  return high <= speck || (width > 0 && Math.hypot(a, b) * width < narrowest * high);
+}
+
+/** In heights of the character. */
+const narrowest = 0.03;
 
 function isOn(paper: Box, box: Box): boolean {
   const { x, y } = middleOf(box);

@@ -25,8 +25,11 @@ interface GraphicsState extends TextState {
   matrix: Matrix;
   /** As `#rrggbb`; empty where it is a pattern or cannot be told. */
   fill: string;
+  /** The same of lines and edges. */
+  edge: string;
   /** Opacity of fills, 0–1. */
   opacity: number;
+  edgeOpacity: number;
   /** What lies below is seen through it, or mixed with it, or only through holes of a mask. */
   blended: boolean;
   masked: boolean;
@@ -58,8 +61,11 @@ const paintings: readonly (readonly [step: string, paint: Paint])[] = [
 
 /** Modes of text that only clips, or that nobody sees. */
 const invisibleModes: ReadonlySet<number> = new Set([3, 7]);
-/** Of which only the edges are drawn, in a colour of their own. */
+/** Of which the edges are drawn in a colour of their own: only these, or besides. */
 const hollowModes: ReadonlySet<number> = new Set([1, 5]);
+const edgedModes: ReadonlySet<number> = new Set([2, 6]);
+/** Opacity below which nobody sees anything. */
+const glass = 0.05;
 
 /** Takes the steps of a page's content and draws them on the sheet; `start` leads from its units to points. */
 export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList {
@@ -69,7 +75,9 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     ...plainText,
     matrix: start,
     fill: "#000000",
+    edge: "#000000",
     opacity: 1,
+    edgeOpacity: 1,
     blended: false,
     masked: false,
     clearGroup: false,
@@ -99,9 +107,12 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
   };
   const show = ([parts]: readonly unknown[]) => {
     if (!Array.isArray(parts)) return;
+    const isHollow = hollowModes.has(state.mode);
+    const isTwofold = edgedModes.has(state.mode) && state.edge !== state.fill;
+    const opacity = isHollow ? state.edgeOpacity : state.opacity;
     const ink: Ink = {
-      invisible: hidden > 0 || invisibleModes.has(state.mode) || state.opacity === 0,
-      colour: hollowModes.has(state.mode) ? "" : state.fill,
+      invisible: hidden > 0 || invisibleModes.has(state.mode) || (opacity < glass && !isTwofold),
+      colour: isTwofold ? "" : isHollow ? state.edge : state.fill,
       faint: state.mode === 0 && (state.opacity <= faintest || isLight(partsOf(state.fill))),
       clip: state.clip,
     };
@@ -145,6 +156,7 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
       const [key, value] = Array.isArray(entry) ? entry : [];
       if (key === "Font" && Array.isArray(value)) state.size = numberOf(value[1]);
       if (key === "ca") state.opacity = numberOf(value);
+      if (key === "CA") state.edgeOpacity = numberOf(value);
       if (key === "BM") state.blended = value !== "source-over";
       if (key === "SMask") state.masked = value !== false;
     }
@@ -175,6 +187,12 @@ export function drawOn(sheet: Sheet, start: Matrix, tools: Tools): OperatorList 
     },
     setFillTransparent() {
       state.fill = "";
+    },
+    setStrokeRGBColor([color]) {
+      state.edge = String(color);
+    },
+    setStrokeTransparent() {
+      state.edge = "";
     },
     beginText: pen.begin,
     setFont([, size]) {

@@ -81,19 +81,22 @@ export function openTextPen(
       if (text === null) lost.byFont.set(reading.name, (lost.byFont.get(reading.name) ?? 0) + 1);
       else lost.read += 1;
       const matrix = combine(page, at);
+      // Characters that are drawn as pictures may be mirrored themselves.
+      const isTurned = font.isType3Font !== true && isMirrored(matrix, state);
+      const seen = text === null || (isTurned && /\p{N}/u.test(text)) ? unreadable : text;
       if (font.vertical === true) {
         const height = (Math.abs(glyph.vmetric?.[0] ?? -1000) / 1000) * state.size;
         const half = state.size / 2;
-        write(text ?? unreadable, matrix, { x: -half, y: 0 }, { x: half, y: -height }, ink, true);
+        write(seen, matrix, { x: -half, y: 0 }, { x: half, y: -height }, ink, true);
         at = combine(at, move(0, -(height + spacing)));
         continue;
       }
       const width = glyph.width * unit * state.size;
       const from = { x: 0, y: state.rise + below * state.size };
       const step = width + spacing - (index === glyphs.length - 1 ? back : 0);
-      const seen = step > 0 && step < tightest * width ? step : width;
-      const to = { x: seen * state.stretch, y: state.rise + above * state.size };
-      write(text ?? unreadable, matrix, from, to, ink, false);
+      const drawn = step > 0 && step < tightest * width ? step : width;
+      const to = { x: drawn * state.stretch, y: state.rise + above * state.size };
+      write(seen, matrix, from, to, ink, false);
       at = combine(at, move((width + spacing) * state.stretch, 0));
     }
   };
@@ -135,6 +138,11 @@ export function openTextPen(
       }
     },
   };
+}
+
+/** As in a mirror, seen from the page, on which characters stand on their heads before they are placed. */
+function isMirrored([a, b, c, d]: Matrix, { stretch }: TextState): boolean {
+  return (a * d - b * c) * stretch > 0;
 }
 
 type Shown = Parameters<Sheet["write"]>;

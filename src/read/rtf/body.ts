@@ -1,7 +1,8 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace } from "../flow/content.ts";
 import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
-import { joinShifted, type Raised } from "../raised.ts";
+import { type Ground, isLostIn, unknownGround } from "../lost.ts";
+import { joinShifted, type Raised, raise } from "../raised.ts";
 import type { CellContent, CellPlace, Limits } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
 import {
@@ -16,8 +17,10 @@ import { toTable } from "./tables.ts";
 
 /** Gathers paragraphs and tables as their ends are met. */
 export interface Body {
-  /** @param lost white, and a figure, upon nothing that its characters have of their own */
-  readonly write: (text: string, shifted: Raised | null, lost: boolean) => void;
+  /** @param colour of text upon nothing that its characters have of their own */
+  readonly write: (text: string, shifted: Raised | null, colour: string | undefined) => void;
+  /** The digits written last are the mark of a note. */
+  readonly raiseMark: () => void;
   readonly picture: () => void;
   /** Something else than text stands in the paragraph. */
   readonly hold: (content: CellContent) => void;
@@ -31,13 +34,17 @@ export interface Body {
   readonly depth: (depth: number) => void;
   readonly depthNow: () => number;
   readonly heading: (level: number) => void;
+  /** Sets whether lines of the paragraph are as high as nothing. */
+  readonly flatten: (isFlat: boolean) => void;
+  /** Whether its lines, or its row, are. */
+  readonly isFlat: () => boolean;
   /** Something is painted below the paragraph. */
-  readonly paint: () => void;
+  readonly paint: (ground: Ground) => void;
   /** Something stands freely on the page: text outside of tables may stand upon it. */
   readonly float: () => void;
   /** Pages are painted. */
   readonly paintPages: () => void;
-  /** Where the first white figure upon white paper stands. */
+  /** Where the first text stands that has the colour of what is below it. */
   readonly lostAt: () => FlowPlace | undefined;
   readonly draft: { current: RowDraft };
   readonly openBox: () => void;
@@ -97,34 +104,50 @@ export function createBody(limits: Limits): Body {
     const text = detach(joinShifted(pieces));
     const read = { kind: "paragraph" as const, text, at, heading, image, ...(holds && { holds }) };
     into().push(read, ...after);
-    if (open.painted || !pieces.some(({ lost }) => lost)) return;
-    const seen = detach(joinShifted(pieces.filter(({ lost }) => !lost)));
-    lose({ paragraph: read, at, seen, cell: 0 }, tables, loseOnPage);
+    if (!pieces.some(({ colour }) => colour !== undefined)) return;
+    const seenOn = (ground: Ground | undefined) =>
+      detach(joinShifted(pieces.filter(({ text: own, colour }) => !isLostIn(ground, own, colour))));
+    const lost = { paragraph: read, at, seenOn, cell: 0 };
+    if (open.ground === undefined) lose(lost, tables, settleText);
+    else settleText(lost, open.ground);
   };
-  const loseOnPage = ({ paragraph: written, at, seen }: LostText): void => {
+  const settleText = ({ paragraph: written, at, seenOn }: LostText, ground?: Ground): void => {
     // What floats may lie below what stands outside of tables.
-    if (outer.length > 0 || under.isPainted || (under.floats && at.table === undefined)) return;
+    const isPage = ground === undefined;
+    if (isPage && (outer.length > 0 || under.isPainted || (under.floats && at.table === undefined))) return;
+    const seen = seenOn(ground);
+    if (seen === written.text) return;
     lostAt ??= at;
     written.text = seen;
   };
   const renew = (): void => {
-    const { depth, heading, painted } = paragraph;
-    paragraph = { ...emptyParagraph(), depth, heading, painted };
+    const { depth, heading, ground, isFlat } = paragraph;
+    paragraph = { ...emptyParagraph(), depth, heading, ground, isFlat };
   };
   const endRowOf = (table: OpenTable): void => {
     if (table.content.length > 0) table.cells.push({ content: table.content, at: placeIn(table) });
-    const { left, cells, painted } = draft.current;
+    const { left, cells, ground } = draft.current;
     const around = tables.includes(table) ? tables.slice(0, tables.indexOf(table)) : tables;
     // Of a cell without a shape nothing is known.
-    loseRow(table, (cell) => cells[cell]?.painted === false && !painted, around, loseOnPage);
+    const groundOf = (cell: number) => {
+      const own = cells[cell];
+      return own === undefined ? unknownGround : (own.ground ?? ground);
+    };
+    loseRow(table, groundOf, around, settleText);
     table.rows.push({ shape: { left, cells }, cells: table.cells });
     table.cells = [];
     table.content = [];
   };
   return {
     draft,
-    write(text, shifted, lost) {
-      paragraph.pieces.push({ text, shifted, lost });
+    write(text, shifted, colour) {
+      paragraph.pieces.push({ text, shifted, colour });
+    },
+    raiseMark() {
+      const piece = paragraph.pieces.at(-1);
+      const marked = piece?.text.replace(/\d{1,4}$/, (mark) => raise(mark, "superscript"));
+      if (piece !== undefined && marked !== undefined)
+        paragraph.pieces[paragraph.pieces.length - 1] = { ...piece, text: marked };
     },
     picture() {
       paragraph.image = true;
@@ -158,10 +181,15 @@ export function createBody(limits: Limits): Body {
     reset() {
       paragraph.depth = 0;
       paragraph.heading = undefined;
-      paragraph.painted = false;
+      paragraph.ground = undefined;
+      paragraph.isFlat = false;
     },
-    paint() {
-      paragraph.painted = true;
+    flatten(isFlat) {
+      paragraph.isFlat = isFlat;
+    },
+    isFlat: () => paragraph.isFlat || (paragraph.depth > 0 && draft.current.isFlat),
+    paint(ground) {
+      paragraph.ground = ground;
     },
     float() {
       under.floats = true;

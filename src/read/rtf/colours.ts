@@ -1,25 +1,16 @@
-/** The table of colours of a file, as far as it tells white from others. */
+/** The table of colours of a file. */
 export interface Colours {
   /** `\red255` in the entry that is read. */
   readonly part: (value: number | null) => void;
   /** Text between the words: each `;` ends an entry. */
   readonly text: (text: string) => void;
-  /** A number without an entry, or whose entry is empty, is that of the automatic colour. */
-  readonly isWhite: (number: number | null) => boolean;
-  readonly isOther: (number: number | null) => boolean;
+  /** Six hexadecimal digits; nothing for the automatic colour, which has a number without an entry, or an empty one. */
+  readonly of: (number: number | null) => string | undefined;
 }
-
-/** As in other kinds, hardly less than full is full. */
-const lightest = 0xf8;
 
 export function createColours(): Colours {
   const entries: (readonly number[])[] = [];
   let parts: number[] = [];
-  const partsOf = (number: number | null): readonly number[] => entries[number ?? 0] ?? [];
-  const isWhite = (number: number | null): boolean => {
-    const own = partsOf(number);
-    return own.length > 0 && own.every((part) => part >= lightest);
-  };
   return {
     part: (value) => void parts.push(value ?? 0),
     text(text) {
@@ -29,7 +20,10 @@ export function createColours(): Colours {
         parts = [];
       }
     },
-    isWhite,
-    isOther: (number) => partsOf(number).length > 0 && !isWhite(number),
+    of(number) {
+      const own = entries[number ?? 0] ?? [];
+      if (own.length === 0) return undefined;
+      return own.map((part) => Math.min(255, part).toString(16).padStart(2, "0")).join("");
+    },
   };
 }

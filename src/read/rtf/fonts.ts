@@ -1,3 +1,5 @@
+import { isOfSigns } from "../flow/symbols.ts";
+
 /** Code pages of the character sets that a font table names (`\fcharset`). */
 const pagesOfCharsets: Readonly<Record<number, number>> = {
   0: 1252,
@@ -39,6 +41,8 @@ export interface Fonts {
   /** Font that text has without another (`\deff`). */
   standard: number;
   readonly charset: (font: number, charset: number) => void;
+  /** Its name, as far as it is written in one piece. */
+  readonly name: (font: number, name: string) => void;
   readonly setPage: (font: number, page: number) => void;
   /** Text of bytes in a font; signs of symbol fonts become U+25A1, so that no picture passes for a figure. */
   readonly decode: (bytes: readonly number[], font: number) => string;
@@ -55,6 +59,9 @@ export function createFonts(): Fonts {
       if (charset === symbolCharset) symbols.add(font);
       const page = pagesOfCharsets[charset];
       if (page !== undefined) pages.set(font, page);
+    },
+    name(font, name) {
+      if (isOfSigns((name.split(";", 1)[0] ?? "").trim())) symbols.add(font);
     },
     setPage: (font, page) => void pages.set(font, page),
     decode(bytes, font) {

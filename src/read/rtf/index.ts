@@ -6,7 +6,7 @@ import { shownWithoutText } from "../flow/fields.ts";
 import { noticesOfBlocks } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
-import { isLostInWhite, isSpeck } from "../lost.ts";
+import { type Ground, isLostIn, isSpeck, unknownGround } from "../lost.ts";
 import { raise } from "../raised.ts";
 import type { Limits, Location, Notice, Reading } from "../reading.ts";
 import { createBody } from "./body.ts";
@@ -42,21 +42,29 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
 
   /** What was written last. */
   let last = "";
+  /** The number of a note, which the program writes, was met since. */
+  let isNumbered = false;
   const put = (text: string): void => {
     if (group.skipped || text === "") return;
     const seen = text.trim() !== "";
     last = text;
+    isNumbered = false;
     if (seen && group.built !== null) group.built.hasResult = true;
     if (group.deleted) {
       if (seen) first.revision ??= body.place();
-    } else if (group.hidden || isSpeck(group.size)) {
+    } else if (group.hidden || isSpeck(group.size) || group.narrow || body.isFlat()) {
       if (seen) first.hidden ??= body.place();
     } else if (group.struck) {
       if (seen) first.struck ??= body.place();
     } else {
-      const { raised, shifted, white, painted } = group;
-      const isLost = white && !painted && isLostInWhite(text);
-      body.write(raised === null ? text : raise(text, raised), shifted, isLost);
+      const { raised, shifted, colour, ground } = group;
+      if (ground !== undefined && isLostIn(ground, text, colour)) {
+        if (seen) first.hidden ??= body.place();
+        return;
+      }
+      if (group.crowded && /\d/.test(text)) body.hold("altered");
+      const own = ground === undefined ? colour : undefined;
+      body.write(raised === null ? text : raise(text, raised), shifted, own);
     }
   };
   const flush = (): void => {
@@ -72,6 +80,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   };
   const addText = (text: string): void => {
     if (group.colourTable) colours.text(text);
+    if (group.fontTable) fonts.name(described, text);
     if (group.instruction && group.built !== null && group.built.instruction.length < longestName)
       group.built.instruction += text;
     if (group.skipped) return;
@@ -92,6 +101,8 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     group = { ...group, skipped: group.skipped || doubled, twice: false, box: false, keptDraft: null };
   };
   const closeGroup = (): void => {
+    // A number is parted from its text, be it by a tab or by nothing.
+    if (group.listText && stack.at(-1)?.listText === false && /[\d.]$/.test(last)) put(" ");
     if (group.box) body.closeBox();
     if (group.keptDraft !== null) body.draft.current = group.keptDraft;
     const outer = stack.pop();
@@ -113,6 +124,8 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   };
   const destination = (name: string): boolean => {
     if (notes.has(name)) notesMet ||= !group.skipped;
+    // What stands before a note is its mark, unless the program numbers it.
+    if (name === "footnote" && !group.skipped && !isNumbered) body.raiseMark();
     if (name === "pict" && !group.skipped) {
       body.picture();
       if (group.built !== null) group.built.hasResult = true;
@@ -125,7 +138,10 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     if (name === "colortbl") group.colourTable = true;
     if (name === "shp" || name === "do") body.float();
     if (name === "background") body.paintPages();
-    if (name === "listtext" || name === "pntext") group.listText = true;
+    if (name === "listtext" || name === "pntext") {
+      group.listText = true;
+      last = "";
+    }
     if (name === "upr") group.twice = true;
     if (name === "nesttableprops") group.keptDraft = body.draft.current;
     if (name === "shptxt" && !group.skipped) {
@@ -239,9 +255,11 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       case "plain":
         group.font = fonts.standard;
         group.size = undefined;
-        group.white = false;
-        group.painted = false;
+        group.colour = undefined;
+        group.ground = undefined;
         group.hidden = false;
+        group.narrow = false;
+        group.crowded = false;
         group.struck = false;
         group.deleted = false;
         group.raised = null;
@@ -250,22 +268,36 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       case "fs":
         group.size = value === null ? undefined : value / 2;
         return;
+      case "charscalex":
+        group.narrow = (value ?? 100) <= narrowest;
+        return;
+      case "expndtw":
+        group.crowded = (value ?? 0) < closest;
+        return;
+      case "sl":
+        body.flatten(isExactSpeck(value));
+        return;
       case "cf":
-        group.white = colours.isWhite(value);
+        group.colour = colours.of(value);
         return;
       case "highlight":
+        group.ground = colours.of(value);
+        return;
       case "cb":
       case "chcbpat":
-        group.painted ||= colours.isOther(value);
+        group.ground ??= colours.of(value);
         return;
       case "chshdng":
-        group.painted ||= (value ?? 0) > 0;
+        if ((value ?? 0) > 0) group.ground = unknownGround;
         return;
       case "cbpat":
-        if (colours.isOther(value)) body.paint();
+        paint((ground) => body.paint(ground), colours.of(value));
         return;
       case "shading":
-        if ((value ?? 0) > 0) body.paint();
+        if ((value ?? 0) > 0) body.paint(unknownGround);
+        return;
+      case "chftn":
+        isNumbered = true;
         return;
       case "super":
         group.raised = on ? "superscript" : null;
@@ -324,16 +356,19 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
       case "trowd":
         draft.current = emptyDraft();
         return;
+      case "trrh":
+        draft.current.isFlat = isExactSpeck(value);
+        return;
       case "trleft":
         draft.current.left = value ?? 0;
         return;
       case "trcbpat":
       case "clcbpat":
-        if (colours.isOther(value)) paintDraft(name);
+        paint((ground) => paintDraft(name, ground), colours.of(value));
         return;
       case "trshdng":
       case "clshdng":
-        if ((value ?? 0) > 0) paintDraft(name);
+        if ((value ?? 0) > 0) paintDraft(name, unknownGround);
         return;
       case "clvmgf":
         draft.current.vertical = "start";
@@ -348,11 +383,11 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
         draft.current.horizontal = "continue";
         return;
       case "cellx": {
-        const { vertical, horizontal, cells, cellPainted: painted } = draft.current;
-        cells.push({ edge: value ?? 0, vertical, horizontal, painted });
+        const { vertical, horizontal, cells, cellGround: ground } = draft.current;
+        cells.push({ edge: value ?? 0, vertical, horizontal, ground });
         if (cells.length > mostCells)
           throw limitReached("cells", mostCells, { zh: "一行的单元格过多", en: "too many cells in a row" });
-        draft.current.cellPainted = false;
+        draft.current.cellGround = undefined;
         draft.current.vertical = undefined;
         draft.current.horizontal = undefined;
         return;
@@ -373,9 +408,15 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
     }
   }
 
-  function paintDraft(name: string): void {
-    if (name.startsWith("tr")) body.draft.current.painted = true;
-    else body.draft.current.cellPainted = true;
+  /** A pattern shows some of both its colours. */
+  function paintDraft(name: string, ground: Ground): void {
+    const { current } = body.draft;
+    const part = name.startsWith("tr") ? "ground" : "cellGround";
+    if (current[part] !== unknownGround) current[part] = ground;
+  }
+
+  function paint(use: (ground: Ground) => void, ground: Ground | undefined): void {
+    if (ground !== undefined) use(ground);
   }
 
   const blocks = toBlocks(body.finish(), createSlotBudget(limits));
@@ -386,6 +427,14 @@ export function readRtf(bytes: Uint8Array, limits: Limits): Reading {
   if (first.struck !== undefined) notices.push({ code: "struck-text-skipped", at: first.struck });
   if (notesMet) notices.push({ code: "footnote-skipped" });
   return { blocks, notices: [...notices, ...noticesOfBlocks(blocks)], properties: {} };
+}
+
+/** Percent of its width that are seen of a character, and twentieths of a point that may be between two of them. */
+const [narrowest, closest] = [3, -100];
+
+/** A height in twentieths of a point, below nothing where it is exact: nothing is seen of what stands there. */
+function isExactSpeck(height: number | null): boolean {
+  return height !== null && isSpeck(-height / 20);
 }
 
 /** Of an instruction nothing but its name is asked. */

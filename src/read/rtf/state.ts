@@ -1,6 +1,7 @@
 import type { Content, Merge } from "../flow/content.ts";
 import type { OpenField } from "../flow/fields.ts";
 import type { LostText } from "../flow/lost-text.ts";
+import type { Ground } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, TablePlace } from "../reading.ts";
 import type { CellShape, ReadCell, ReadRow } from "./tables.ts";
@@ -18,10 +19,15 @@ export interface Group {
   font: number;
   /** Points. */
   size: number | undefined;
-  white: boolean;
-  /** Something is painted below its characters. */
-  painted: boolean;
+  /** Six hexadecimal digits; nothing for the automatic one. */
+  colour: string | undefined;
+  /** What is painted below its characters. */
+  ground: Ground | undefined;
   hidden: boolean;
+  /** As wide as nothing. */
+  narrow: boolean;
+  /** Characters stand upon each other. */
+  crowded: boolean;
   struck: boolean;
   deleted: boolean;
   /** Set as a mark above or below the line. */
@@ -52,9 +58,11 @@ export const outermost: Group = {
   colourTable: false,
   font: 0,
   size: undefined,
-  white: false,
-  painted: false,
+  colour: undefined,
+  ground: undefined,
   hidden: false,
+  narrow: false,
+  crowded: false,
   struck: false,
   deleted: false,
   raised: null,
@@ -71,10 +79,12 @@ export const outermost: Group = {
 export interface RowDraft {
   left: number;
   cells: CellShape[];
-  /** The row is painted. */
-  painted: boolean;
-  /** The cell being described is. */
-  cellPainted: boolean;
+  /** It is as high as nothing. */
+  isFlat: boolean;
+  /** What the row is painted with. */
+  ground: Ground | undefined;
+  /** What the cell being described is. */
+  cellGround: Ground | undefined;
   vertical: Merge;
   horizontal: Merge;
 }
@@ -82,8 +92,9 @@ export interface RowDraft {
 export const emptyDraft = (): RowDraft => ({
   left: 0,
   cells: [],
-  painted: false,
-  cellPainted: false,
+  isFlat: false,
+  ground: undefined,
+  cellGround: undefined,
   vertical: undefined,
   horizontal: undefined,
 });
@@ -95,13 +106,13 @@ export interface OpenTable {
   cells: ReadCell[];
   /** Content of the cell being read. */
   content: Content[];
-  /** White figures of the row being read: what lies below them is told with the row. */
+  /** Coloured text of the row being read: what lies below it is told with the row. */
   lost: LostText[];
 }
 
-/** A piece of a paragraph, white upon nothing of its own if it is `lost`. */
+/** A piece of a paragraph; its colour is told where nothing of its own is painted below it. */
 export interface Piece extends ShiftedPiece {
-  readonly lost: boolean;
+  readonly colour: string | undefined;
 }
 
 /** The document, or a text box in it. */
@@ -117,7 +128,9 @@ export interface OpenParagraph {
   holds: CellContent | undefined;
   heading: number | undefined;
   after: Content[];
-  painted: boolean;
+  ground: Ground | undefined;
+  /** Its lines are as high as nothing. */
+  isFlat: boolean;
   /** Depth of tables that it stands in. */
   depth: number;
 }
@@ -129,7 +142,8 @@ export function emptyParagraph(): OpenParagraph {
     holds: undefined,
     heading: undefined,
     after: [],
-    painted: false,
+    ground: undefined,
+    isFlat: false,
     depth: 0,
   };
 }

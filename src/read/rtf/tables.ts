@@ -1,4 +1,5 @@
 import type { Cell, Content, Merge, Row, Table } from "../flow/content.ts";
+import type { Ground } from "../lost.ts";
 import { nearest } from "../nearest.ts";
 import type { CellPlace, TablePlace } from "../reading.ts";
 
@@ -7,7 +8,7 @@ export interface CellShape {
   readonly edge: number;
   readonly vertical: Merge;
   readonly horizontal: Merge;
-  readonly painted: boolean;
+  readonly ground: Ground | undefined;
 }
 
 export interface RowShape {

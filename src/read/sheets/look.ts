@@ -18,11 +18,20 @@ export interface SeenText {
   readonly unseen?: Unseen;
 }
 
-/** @param isPainted whether something other than white lies below the text, or may do so */
-export function seenOf(stretches: readonly Stretch[], isPainted: boolean, isNumber = false): SeenText {
+/**
+ * @param isPainted whether something other than white lies below the text, or may do so
+ * @param isVaried whether something else than the fill of the cell may do so
+ */
+export function seenOf(
+  stretches: readonly Stretch[],
+  isPainted: boolean,
+  isNumber = false,
+  isVaried = false,
+): SeenText {
   let unseen: Unseen | undefined;
   const seen = stretches.filter(({ text, look }) => {
-    const isLost = look.white && !isPainted && (isNumber || isLostInWhite(text));
+    const isBare = look.white && !isPainted && (isNumber || isLostInWhite(text));
+    const isLost = isBare || (look.filled === true && !isVaried);
     const why = look.struck ? "struck" : look.speck || isLost ? "unshown" : null;
     if (why !== null && text.trim() !== "") unseen ??= why;
     return why === null;

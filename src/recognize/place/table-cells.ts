@@ -93,6 +93,10 @@ const contents: Readonly<Record<CellContent, Bilingual>> = {
   object: { zh: "嵌入对象", en: "an embedded object" },
   control: { zh: "表单控件", en: "a form control" },
   sign: { zh: "符号字体中的符号", en: "a sign of a symbol font" },
+  altered: {
+    zh: "样式使人无法判断显示成什么的文字",
+    en: "text of which its style does not tell what is seen",
+  },
   field: { zh: "没有保存结果的域", en: "a field without a saved result" },
 };
 

@@ -8,6 +8,8 @@ export interface DraftHints {
   readonly contact: string;
   readonly contactOfLast: string;
   readonly carriedIn: string;
+  /** What last year's report should have settled, and does not, for no figure was read there. */
+  readonly unread: string;
   readonly inForce: (documents: string) => string;
 }
 
@@ -21,6 +23,7 @@ export const draftHints: Readonly<Record<LabelLanguage, DraftHints>> = {
     contact: "请写明编制依据、联系单位、地址、邮编、电话，以及在哪里可以下载报告。",
     contactOfLast: "取自上一年的报告，请核对。",
     carriedIn: "取自上一年的「四、结转下年度继续办理」。",
+    unread: "上一年报告的相应格没有读到数字，没有带入；请核对原件后填写。",
     inForce: (documents) => `上一年现行有效 ${documents} 件，加本年制发、减本年废止。`,
   },
   en: {
@@ -35,6 +38,8 @@ export const draftHints: Readonly<Record<LabelLanguage, DraftHints>> = {
       "To be written: the legal basis, the office to ask, address, postcode, telephone, and where the report can be downloaded.",
     contactOfLast: "From last year's report; please check.",
     carriedIn: "From 四、结转下年度继续办理 of last year.",
+    unread:
+      "No figure was read in this cell of last year's report, and none was taken over; look it up there.",
     inForce: (documents) =>
       `${documents} in force last year; add those issued this year, take off those repealed.`,
   },

@@ -105,12 +105,12 @@ function contactOf(last: Report | null, pattern: DraftPattern, hints: DraftHints
 }
 
 function draftTable(table: TableTemplate, edition: Edition, last: Report | null, hints: DraftHints): Block {
-  const carried =
-    last === null ? new Map<CellPointer, number>() : carriedOver(edition.tables.applications, last);
+  const carried = last === null ? noFigures : carriedOver(edition, last);
   const known = last === null ? new Map<CellPointer, string>() : inForceNotes(table, last, hints);
   return formTable(table, (pointer) => {
     const value = carried.get(pointer) ?? null;
-    const note = value === null ? known.get(pointer) : hints.carriedIn;
+    const unread = carried.has(pointer) ? hints.unread : known.get(pointer);
+    const note = value === null ? unread : hints.carriedIn;
     return {
       text: value === null ? "" : plainNumber(value),
       value,
@@ -127,17 +127,18 @@ function sumTable(table: TableTemplate, { ofCell }: DraftSums): Block {
   });
 }
 
-/** 上年结转 of the new year: 结转下年度 of the year before, applicant by applicant. */
-function carriedOver(table: TableTemplate, last: Report): Map<CellPointer, number> {
+const noFigures: ReadonlyMap<CellPointer, number | null> = new Map();
+
+/** 上年结转 of the new year: 结转下年度 of the year before, applicant by applicant; `null` where that was not read. */
+export function carriedOver({ tables }: Edition, last: Report): ReadonlyMap<CellPointer, number | null> {
   const before = last.tables.applications?.template;
-  const carried = new Map<CellPointer, number>();
-  if (before === undefined) return carried;
+  const carried = new Map<CellPointer, number | null>();
   for (const column of ["part", "total"] as const) {
-    const from = cellsWith(before, { row: "carriedForward", column });
-    for (const cell of cellsWith(table, { row: "carriedIn", column })) {
+    const from = before === undefined ? [] : cellsWith(before, { row: "carriedForward", column });
+    for (const cell of cellsWith(tables.applications, { row: "carriedIn", column })) {
       const same = from.find((other) => other.column.path.join("/") === cell.column.path.join("/"));
       const value = same === undefined ? null : numberAt(last, same.pointer);
-      if (value !== null) carried.set(cell.pointer, value);
+      carried.set(cell.pointer, value);
     }
   }
   return carried;
@@ -152,7 +153,8 @@ function inForceNotes(table: TableTemplate, last: Report, hints: DraftHints): Ma
     const [cell] = cellsWith(table, { row, column: "inForce" });
     const [old] = cellsWith(before, { row, column: "inForce" });
     const value = old === undefined ? null : numberAt(last, old.pointer);
-    if (cell !== undefined && value !== null) notes.set(cell.pointer, hints.inForce(plainNumber(value)));
+    if (cell !== undefined)
+      notes.set(cell.pointer, value === null ? hints.unread : hints.inForce(plainNumber(value)));
   }
   return notes;
 }

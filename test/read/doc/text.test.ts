@@ -154,10 +154,22 @@ describe("text", () => {
   });
 });
 
+test("digits in a font of pictures are none", () => {
+  const run = { text: "63", sprms: sprm(0x4a4f, 1, 0) };
+  const { blocks } = read({
+    paragraphs: row(["a", [run]], definition([0, 1000, 2000])),
+    fonts: ["宋体", "Wingdings"],
+  });
+  const [grid] = blocks;
+  expect(grid?.kind === "grid" ? grid.cells[1] : null).toMatchObject({ text: "", holds: "sign" });
+});
+
 describe("figures that nobody sees", () => {
   const white = sprm(0x2a42, 8);
   const exactly = sprm(0x6870, 255, 255, 254, 0);
   const dark = [0, 0, 0, 255, 0x1f, 0x4e, 0x79, 0, 0, 0];
+  const blue = sprm(0x6870, 0x1f, 0x4e, 0x79, 0);
+  const full = [0x1f, 0x4e, 0x79, 0, 0, 0, 0, 255, 1, 0];
   const paper = [0, 0, 0, 255, 255, 255, 255, 0, 0, 0];
   const unshaded = [255, 255, 255, 255, 255, 255, 255, 255, 255, 255];
   const lost = (sprms: readonly number[] = white) => [{ text: "9", sprms }, { text: "1" }];
@@ -181,6 +193,15 @@ describe("figures that nobody sees", () => {
       paragraphStyle(white),
     ],
     ["in a paragraph shaded white", [paragraph(lost(), { sprms: sprm(0xc64d, 10, ...paper) })], {}],
+    ["in the colour of its paragraph", [paragraph(lost(blue), { sprms: sprm(0xc64d, 10, ...dark) })], {}],
+    ["in the colour of its shading", [paragraph(lost([...blue, ...sprm(0xca71, 10, ...dark)]))], {}],
+    ["in the colour of a highlight", [paragraph(lost([...sprm(0x2a42, 7), ...sprm(0x2a0c, 7)]))], {}],
+    [
+      "in the colour of shading of old",
+      [paragraph(lost([...sprm(0x2a42, 2), ...sprm(0x4866, 0x40, 0)]))],
+      {},
+    ],
+    ["in that of a full pattern", [paragraph(lost([...blue, ...sprm(0xca71, 10, ...full)]))], {}],
     ["of a point", [paragraph(lost(sprm(0x4a43, 2, 0)))], {}],
     [
       "of a point by style",
@@ -198,6 +219,14 @@ describe("figures that nobody sees", () => {
     ["shaded as of old, beside another", sprm(0xd609, 4, 0x40, 0, 0xff, 0xff)],
   ])("white ones in a cell %s are hidden text", (_, shades) => {
     expect(seen(inRow(...shades))).toEqual({ text: "a|1", codes: ["hidden-text-skipped"] });
+  });
+
+  test("ones in the colour of their cell are hidden text", () => {
+    const shades = sprm(0xd612, 20, ...unshaded, ...dark);
+    expect(seen(row(["a", lost(blue)], [...two, ...shades]))).toEqual({
+      text: "a|1",
+      codes: ["hidden-text-skipped"],
+    });
   });
 
   test.each<[string, readonly number[]]>([

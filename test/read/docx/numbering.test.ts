@@ -55,6 +55,13 @@ describe("automatic numbers", () => {
     expect(textsOf(body, { numbering })).toEqual(["一、a", "二、b", "五、c", "六、d", "七、e"]);
   });
 
+  it("are parted from figures, whatever stands between", () => {
+    const nothing = '<w:suff w:val="nothing"/>';
+    const numbering =
+      list(1, level(0, "decimal", "%1", nothing), level(1, "decimal", "%2.", nothing)) + instance(1, 1);
+    expect(textsOf(item("9", 1, 0) + item("9", 1, 1), { numbering })).toEqual(["1 9", "1. 9"]);
+  });
+
   it("take a level replaced by the list", () => {
     const override = `<w:lvlOverride w:ilvl="0">${level(0, "decimal", "%1.")}</w:lvlOverride>`;
     expect(textsOf(item("a", 2), { numbering: sections + instance(2, 1, override) })).toEqual(["1. a"]);

@@ -48,6 +48,21 @@ describe("digits above or below the line", () => {
     ["a whole figure set straight", r("12", '<w:position w:val="6"/>'), "12"],
     ["in pieces", r("1", '<w:position w:val="6"/>') + r("2", '<w:position w:val="6"/>'), "12"],
     ["beside words", r("共") + r("12", '<w:position w:val="6"/>') + r("件"), "共12件"],
+    [
+      "a mark of a note that stands on the line",
+      `${r("12")}<w:r><w:footnoteReference w:customMarkFollows="1"/><w:t>3</w:t></w:r>${r("4")}`,
+      "12³4",
+    ],
+    [
+      "a mark of a note in a run of its own",
+      `${r("12")}<w:r><w:endnoteReference w:customMarkFollows="1"/></w:r>${r("3")}${r("4")}`,
+      "12³4",
+    ],
+    [
+      "no mark of a note of its own",
+      `${r("12")}<w:r><w:footnoteReference w:customMarkFollows="0"/></w:r>${r("3")}`,
+      "123",
+    ],
     ["a superscript", r("12") + r("3", '<w:vertAlign w:val="superscript"/>'), "12³"],
     ["by style", r("12") + styled("3"), "12³"],
     ["taken back from the style", r("12") + styled("3", '<w:vertAlign w:val="baseline"/>'), "123"],
@@ -219,7 +234,89 @@ describe("fields of forms", () => {
   });
 });
 
+describe("text that its setting takes from sight", () => {
+  const hiding = (body: string, parts: Parts = {}) => {
+    const { blocks, notices } = readBody(body, parts);
+    const texts = blocks.flatMap((block) =>
+      block.kind === "grid" ? block.cells.map(({ text }) => text) : [block.text],
+    );
+    return [texts.join("|"), notices.map(({ code }) => code)];
+  };
+  const low = (height: string, rule: string) =>
+    `<w:trPr><w:trHeight w:val="${height}" w:hRule="${rule}"/></w:trPr>`;
+  const rowOf = (properties: string) =>
+    tbl(2, `<w:tr>${properties}${tc("甲")}${tc("9")}</w:tr>`, tr(tc("乙"), tc("1")));
+  const defaults = (run: string) => ({
+    styles: `<w:docDefaults><w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="character" w:styleId="Mark"><w:rPr><w:color w:val="000000"/></w:rPr></w:style>`,
+  });
+  const told = ["hidden-text-skipped"];
+
+  test.each([
+    ["as wide as nothing", p(r("1") + r("9", '<w:w w:val="1"/>')), {}, "1"],
+    [
+      "in a line as high as nothing",
+      p(r("9"), '<w:spacing w:line="20" w:lineRule="exact"/>') + p(r("1")),
+      {},
+      "|1",
+    ],
+    ["in a row as high as nothing", rowOf(low("1", "exact")), {}, "乙|1"],
+    [
+      "in the colour of paper by default",
+      p(styled("1") + r("9")),
+      defaults('<w:color w:val="FFFFFF"/>'),
+      "1",
+    ],
+    [
+      "filled with the colour of paper",
+      p(
+        r("1") +
+          r(
+            "9",
+            '<w14:textFill><w14:solidFill><w14:srgbClr w14:val="FFFFFF"/></w14:solidFill></w14:textFill>',
+          ),
+      ),
+      {},
+      "1",
+    ],
+  ])("%s", (_, body, parts, text) => {
+    expect(hiding(body, parts)).toEqual([text, told]);
+  });
+
+  test.each([
+    ["half as wide", p(r("9", '<w:w w:val="50"/>')), "9"],
+    ["in lines at least as high", p(r("9"), '<w:spacing w:line="20" w:lineRule="atLeast"/>'), "9"],
+    ["in lines of a usual height", p(r("9"), '<w:spacing w:line="400" w:lineRule="exact"/>'), "9"],
+    ["in a row at least as high", rowOf(low("1", "atLeast")), "甲|9|乙|1"],
+    ["in a row of a usual height", rowOf(low("400", "exact")), "甲|9|乙|1"],
+  ])("but not %s", (_, body, text) => {
+    expect(hiding(body)).toEqual([text, []]);
+  });
+
+  test("or makes its digits stand upon each other", () => {
+    expect(cellOf(p(r("63", '<w:spacing w:val="-400"/>')))).toMatchObject({ text: "63", holds: "altered" });
+    expect(cellOf(p(r("63", '<w:spacing w:val="-20"/>')))).not.toHaveProperty("holds");
+    expect(cellOf(p(r("六三", '<w:spacing w:val="-400"/>')))).not.toHaveProperty("holds");
+  });
+});
+
 describe("signs of symbol fonts", () => {
+  const fonts = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>';
+  test.each([
+    ["of the run", p(r("63", fonts)), {}],
+    ["of its style", p(styled("63")), { styles: characterStyle(fonts) }],
+    [
+      "of the paragraph's",
+      p(r("63"), '<w:pStyle w:val="S"/>'),
+      { styles: `<w:style w:type="paragraph" w:styleId="S"><w:rPr>${fonts}</w:rPr></w:style>` },
+    ],
+  ])("no letter or digit in such a font is one: that %s", (_, content, parts) => {
+    expect(cellOf(content, parts)).toMatchObject({ text: "", holds: "sign" });
+  });
+
+  test("Chinese is none of theirs, and what is known is said", () => {
+    expect(cellOf(p(r("完\u00a8", fonts)))?.text).toBe("完□");
+  });
+
   const symbol = (font: string, code: string, more = "") =>
     `<w:r>${more}<w:sym w:font="${font}" w:char="${code}"/></w:r>`;
 
@@ -335,6 +432,30 @@ describe("figures in white", () => {
     ["in a table of a style without shading", inTable('<w:tblStyle w:val="Grid"/>')],
   ])("%s", (_, body) => {
     expect(shownBy(body)).toBe("1");
+  });
+
+  const red = '<w:color w:val="C00000"/>';
+  const onRed = '<w:shd w:val="clear" w:color="auto" w:fill="C10202"/>';
+  test.each([
+    ["of a cell", tbl(1, tr(tc(p(r("1") + r("第9条", red)), onRed.replace("C10202", "C00000"))))],
+    ["of a paragraph", p(r("9", red), onRed) + p(r("1"))],
+    ["of a run", p(r("1") + r("9", red + onRed))],
+    ["of a pattern that covers all", p(r("1") + r("9", `${red}<w:shd w:val="solid" w:color="C00000"/>`))],
+    ["of a highlight", p(r("1") + r("9", '<w:color w:val="FFFF00"/><w:highlight w:val="yellow"/>'))],
+    ["of a table", inTable(onRed).replace("FFFFFF", "C00000")],
+    ["of the nearest of two", tbl(1, tr(tc(p(r("1") + white("9", '<w:shd w:fill="FFFFFF"/>')), dark)))],
+    ["of nothing", p(r("1") + r("9", "<w14:textFill><w14:noFill/></w14:textFill>"))],
+  ])("or in the colour %s", (_, body) => {
+    expect(shownBy(body)).toBe("1");
+  });
+
+  test.each([
+    ["a highlight above a shading", p(r("9", `${red}<w:highlight w:val="yellow"/>${onRed}`))],
+    ["a colour of no ground", p(r("9", red))],
+    ["an automatic colour", p(r("9", `<w:color w:val="auto"/>${onRed}`))],
+    ["another colour", p(r("9", `<w:color w:val="C01000"/>${onRed}`))],
+  ])("%s is seen", (_, body) => {
+    expect(shownBy(body)).toBe("9");
   });
 
   test.each([

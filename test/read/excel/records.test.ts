@@ -137,6 +137,15 @@ describe("a workbook of Excel 97–2003", () => {
       expect(await seen([figure], [black, black, black, black, own, set(5, 0, 0)])).toEqual(["", [code]]);
     });
 
+    test("so is one in the colour that fills its cell", async () => {
+      const red = font(220, 0, 10);
+      const told = ["", ["value-not-shown"]];
+      expect(await seen([figure], [black, red, set(1, 1, 10)])).toEqual(told);
+      expect(await seen([figure], [black, font(220, 0, 2), set(1, 1, 10)])).toEqual(told);
+      expect(await seen([figure], [black, red, set(1, 1, 12)])).toEqual(["9", []]);
+      expect(await seen([figure], [black, red, set(1, 2, 10)])).toEqual(["9", []]);
+    });
+
     const palette = (red: number): Written => [0x0092, u16(2), filled(4), u8(red), filled(2, 255), u8(0)];
     test("a colour is white as the palette of the workbook has it", async () => {
       expect(await seen([figure], [black, white, set(1, 0, 0), palette(255)])).toEqual([
@@ -162,6 +171,43 @@ describe("a workbook of Excel 97–2003", () => {
       expect(
         await seen([figure, [0x01b0, u16(1), u16(0), ...elsewhere, u16(0)]], [black, white, set(1, 0, 0)]),
       ).toEqual(["", ["value-not-shown"]]);
+    });
+
+    const part = (head: number, type: number, ...body: number[]) => [
+      ...[head, type, body.length, 0].flatMap((one) => [one & 0xff, one >>> 8]),
+      ...body,
+    ];
+    const words = (...numbers: number[]) => numbers.flatMap((one) => [one & 0xff, one >>> 8]);
+    const lying = (kind: number, ...anchor: number[]): Written[] => {
+      const inside = [
+        ...part((kind << 4) | 2, 0xf00a, ...filled(8)),
+        ...part(0, 0xf010, ...words(2, ...anchor)),
+      ];
+      const shape = Uint8Array.from(part(0xf, 0xf004, ...inside));
+      return [
+        [0x00ec, shape.slice(0, 20)],
+        [0x003c, shape.slice(20)],
+      ];
+    };
+    test.each<[string, Written[], string | undefined]>([
+      ["a picture in a blank cell", lying(75, 1, 100, 0, 0, 2, 0, 1, 0), "picture"],
+      ["a picture over several", lying(75, 1, 100, 0, 0, 2, 9, 1, 0), undefined],
+      ["the box of a note", lying(202, 1, 100, 0, 0, 2, 0, 1, 0), undefined],
+    ])("%s", async (_, drawn, holds) => {
+      const { blocks } = await sourceOf(workbookOf([title, ...drawn, label(0, 3, "计"), label(1, 0, "甲")]));
+      const [grid] = blocks;
+      const held = grid?.kind === "grid" ? grid.cells.flatMap((cell) => cell.holds ?? []) : [];
+      expect(held).toEqual(holds === undefined ? [] : [holds]);
+    });
+
+    test.each([
+      [0x00, ["", ["value-not-shown"]]],
+      [0x10, ["0", []]],
+    ])("a sheet that is looked at by options %i shows zeros or not", async (options, told) => {
+      const view: Written = [0x023e, u16(options), filled(16)];
+      const zero: Written = [0x0203, u16(0), u16(1), u16(0), double(0)];
+      expect(await seen([view, zero], [])).toEqual(told);
+      expect((await seen([view, figure], [black, black, set(1, 0, 0)]))[0]).toBe("9");
     });
 
     test("a row whose height somebody set to none is hidden, one that says nothing is not", async () => {

@@ -44,6 +44,29 @@ describe("a style sheet of the page takes text from sight", () => {
     ["behind an import", "<b>9</b>63", "@import url(x.css);b{display:none}"],
     ["what is important", "<b style='display:inline'>9</b>63", "b{display:none!important}b{display:inline}"],
     ["the later of two", "<b>9</b>63", "b{display:inline}b{display:none}"],
+    ["a rule in a rule", "<b>9</b>63", "td{color:#000;b{display:none}}"],
+    ["a rule in a rule, of the same element", "<b class='x y'>9</b>63", ".x{color:red;&.y{display:none}}"],
+    ["a rule in a rule, of a child", "<b>9</b>63", "td{> b{display:none}}"],
+    ["a rule in a rule, the other way round", "<b>9</b>63", "b{td &{display:none}}"],
+    ["a medium in a rule", "<b>9</b>63", "b{@media screen{display:none}}"],
+    ["a medium by its range", "<b>9</b>63", "@media (600px <= width < 2000px){b{display:none}}"],
+    ["not on paper", "<b>9</b>63", "@media not print{b{display:none}}"],
+    ["a variable", "<b>9</b>63", ":root{--x:none}b{display:var(--x)}"],
+    ["a variable of its own", "<b style='--x:none;display:var(--x)'>9</b>63", ""],
+    ["a variable that is not there", "<b>9</b>63", "b{display:var(--x, none)}"],
+    ["a variable of a variable", "<b>9</b>63", "td{--x:var(--y)}table{--y:#fff}b{color:var(--x)}"],
+    ["no layer", "<b>9</b>63", "b{display:none}@layer x{b{display:inline}}"],
+    ["the last layer", "<b>9</b>63", "@layer x,y;@layer y{b{display:none}}@layer x{b{display:inline}}"],
+    [
+      "what is important in a layer",
+      "<b>9</b>63",
+      "@layer x{b{display:none!important}}b{display:inline!important}",
+    ],
+    ["one of several, of more than one part", "<b>9</b>63", ":is(tr > td b){display:none}"],
+    ["what more than one part is not", "<b>9</b>63", "b:not(.x b){display:none}"],
+    ["a class with a sign", "<b class='md:x'>9</b>63", ".md\\:x{display:none}"],
+    ["a name by its numbers", "<b class=x>9</b>63", ".\\78 {d\\69 splay:none}"],
+    ["behind a brace in a text", "<b>9</b>63", ".y::before{content:'}'}b{display:none}"],
     ["the more exact of two", "<b class=x>9</b>63", "b.x{display:none}b{display:inline}"],
   ])("%s", (_, cell, css) => {
     expect(cellOf(page(cell, css))?.text).toBe("63");
@@ -137,6 +160,25 @@ describe("text without place, size or colour", () => {
     "content-visibility:hidden",
     "font-size:0",
     "font:0/0 a",
+    "font-size:1px",
+    "font-size:1%",
+    "opacity:.01",
+    "clip-path:inset(0 100% 0 0)",
+    "clip-path:polygon(0 0,0 9px,0 0)",
+    "clip-path:ellipse(0 0)",
+    "display:inline-block;scale:0",
+    "transform:matrix(0,0,0,1,0,0)",
+    "transform:rotateY(90deg)",
+    "display:inline-block;translate:-9999px",
+    "zoom:.001",
+    "display:block;margin:0 0 0 -9999px",
+    "position:absolute;inset:-9999px auto auto",
+    "display:block;line-height:0;overflow:hidden",
+    "display:block;text-indent:100%;overflow:hidden",
+    "color:hsl(0 0% 100%)",
+    "color:rgb(100% 100% 100%)",
+    "color:#ffffffee",
+    "color:tomato;background:tomato",
     "color:transparent",
     "color:rgba(0,0,0,0)",
     "color:#0000",
@@ -166,6 +208,55 @@ describe("text without place, size or colour", () => {
   ])("but not %s", (style) => {
     expect(cellOf(page(`<i style="${style}">6</i>`))?.text).toBe("6");
     expect(codes(page(`<i style="${style}">6</i>`))).toEqual([]);
+  });
+
+  test.each([
+    ["a counter", "i::after{content:counter(x)}"],
+    ["of the first letter", "td::first-letter{font-size:0}"],
+    ["of some container", "@container (width>1px){i{display:none}}"],
+    ["of some scope", "@scope (td){i{display:none}}"],
+    ["of what holds it", "td:has(i) i{display:none}"],
+    ["mirrored", "i{transform:scaleX(-1)}"],
+    ["upside down", "i{rotate:180deg}"],
+    ["behind a mask", "i{mask:linear-gradient(transparent,transparent)}"],
+    ["one upon the other", "i{letter-spacing:-1em}"],
+    ["as dots", "i{-webkit-text-security:disc}"],
+  ])("a style of which nobody knows what is seen makes a cell more than its text: %s", (_, css) => {
+    expect(cellOf(page("<i>63</i>", css))).toMatchObject({ text: "63", holds: "altered" });
+  });
+
+  test.each([
+    ["that holds for nothing", "@container (width>1px){u{display:none}}"],
+    ["that hides nothing", "@scope (td){i{font-weight:bold}}"],
+    ["under the pointer", "i:not(:hover):focus{display:none}"],
+    ["a little turned", "i{transform:rotate(90deg)}"],
+    ["a little closer", "i{letter-spacing:-1px}"],
+  ])("and no more %s", (_, css) => {
+    expect(cellOf(page("<i>63</i>", css))).not.toHaveProperty("holds");
+  });
+
+  test("so does one that may show what another hides", () => {
+    const css = "b{display:none}@container (width>1px){b{display:inline}}";
+    expect(cellOf(page("63<b>9</b>", css))).toMatchObject({ text: "63", holds: "altered" });
+  });
+
+  test("and is told of outside of tables", () => {
+    expect(codes("<style>p{transform:scaleX(-1)}</style><p>收到63件")).toEqual(["altered-text-read"]);
+    expect(codes(page("<i>63</i>", "i{transform:scaleX(-1)}"))).toEqual([]);
+  });
+
+  test.each([
+    ["of a cell", "td{unicode-bidi:bidi-override;direction:rtl}", "63"],
+    ["around it", "table{direction:rtl}i{unicode-bidi:bidi-override}", "<i>63</i>"],
+    ["of an attribute", "i{unicode-bidi:isolate-override}", "<i dir=rtl>63</i>"],
+  ])("a direction %s turns the digits", (_, css, cell) => {
+    expect(cellOf(page(cell, css))?.text).toBe("\u202e63\u202c");
+  });
+
+  test("what is not open is not seen", () => {
+    expect(cellOf(page("<dialog>9</dialog>63"))?.text).toBe("63");
+    expect(cellOf(page("<div popover>9</div>63"))?.text).toBe("63");
+    expect(cellOf(page("<details><summary>…</summary>63</details>"))?.holds).toBe("control");
   });
 
   test("colours are those around it", () => {

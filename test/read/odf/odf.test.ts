@@ -139,6 +139,7 @@ describe("an OpenDocument text", () => {
   });
 
   const white = '<style:text-properties fo:color="#ffffff"/>';
+  const blue = white.replace("#ffffff", "#1f4e79");
   const dark = (kind: string) => `<style:${kind}-properties fo:background-color="#1f4e79"/>`;
   const styled = (name: string, inside: string) =>
     `<style:style style:name="${name}">${inside}</style:style>`;
@@ -146,6 +147,31 @@ describe("an OpenDocument text", () => {
 
   test.each([
     ["white on white", styled("w", white), lost()],
+    [
+      "in the colour of a cell",
+      styled("w", blue) + styled("d", dark("table-cell")),
+      table(row(`<table:table-cell table:style-name="d">${lost()}</table:table-cell>`)),
+    ],
+    [
+      "in the colour of the nearest ground",
+      styled("w", white + dark("paragraph").replace("#1f4e79", "#fffffe")) + styled("d", dark("section")),
+      `<text:section text:style-name="d">${lost()}</text:section>`,
+    ],
+    [
+      "like glass",
+      styled(
+        "w",
+        '<style:text-properties xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0" loext:opacity="0%"/>',
+      ),
+      lost(),
+    ],
+    ["as wide as nothing", styled("w", '<style:text-properties style:text-scale="1%"/>'), lost()],
+    ["in a colour of its own", styled("w", blue.replace("/>", ' fo:background-color="#1f4e79"/>')), lost()],
+    [
+      "in the colour that fills the page",
+      `${styled("w", blue)}<style:page-layout><style:page-layout-properties draw:fill="solid" draw:fill-color="#1f4e79"/></style:page-layout>`,
+      lost(),
+    ],
     [
       "white on a clear ground",
       styled("w", `${white}${dark("paragraph").replace("#1f4e79", "transparent")}`),
@@ -233,6 +259,13 @@ describe("an OpenDocument text", () => {
     expect((await textOf(body, styles)).flat(2).join("")).toContain("9");
   });
 
+  test("a figure in a row as high as nothing is hidden text", async () => {
+    const styles = styled("r", '<style:table-row-properties style:row-height="0.01cm"/>');
+    const flat = `<table:table-row table:style-name="r">${cell("9")}</table:table-row>`;
+    expect(await textOf(table(flat, row(cell("1"))), styles)).toEqual([[[""], ["1"]]]);
+    expect(await codesOf(table(flat, row(cell("1"))), styles)).toEqual(["hidden-text-skipped"]);
+  });
+
   test("the ground of a cell ends with it", async () => {
     const cells = row(
       `<table:table-cell${on("d")}>${p("甲")}</table:table-cell>`,
@@ -251,7 +284,7 @@ describe("an OpenDocument text", () => {
 
   test("leaves notes and comments out and says so", async () => {
     const body = p(
-      `甲<text:note><text:note-body>${p("注1")}</text:note-body></text:note>乙<office:annotation>${p("批")}</office:annotation>`,
+      `甲<text:note><text:note-citation text:label="1">1</text:note-citation><text:note-body>${p("注1")}</text:note-body></text:note>乙<office:annotation>${p("批")}</office:annotation>`,
     );
     expect(await textOf(body)).toEqual(["甲乙"]);
     expect(await codesOf(body)).toEqual(["footnote-skipped"]);
@@ -343,8 +376,8 @@ describe("an OpenDocument text", () => {
 describe("an OpenDocument spreadsheet", () => {
   const sheetOf = (rows: string, attributes = "", columns = "") =>
     `<table:table table:name="表三"${attributes}>${columns}${rows}</table:table>`;
-  const ods = (sheets: string, styles = "") =>
-    packOdf("spreadsheet", `<office:spreadsheet>${sheets}</office:spreadsheet>`, { styles });
+  const ods = (sheets: string, styles = "", more = {}) =>
+    packOdf("spreadsheet", `<office:spreadsheet>${sheets}</office:spreadsheet>`, { styles, more });
 
   test("gives tables with places as people say them", async () => {
     const { kind, blocks } = await sourceOf(ods(sheetOf(row(cell("规章"), cell("2")))));
@@ -459,6 +492,7 @@ describe("an OpenDocument spreadsheet", () => {
     test.each([
       ["white", look("w", white), "value-not-shown"],
       ["tiny", look("w", text('fo:font-size="1pt"')), "value-not-shown"],
+      ["of the colour of its cell", look("w", text('fo:color="#1f4e79"') + painted), "value-not-shown"],
       ["struck", look("w", text('style:text-line-through-style="solid"')), "struck-text-skipped"],
     ])("a number that is %s is blank, and told", async (_, styles, code) => {
       const told = [["总计", "", "2"], [[code, "表三!B1"]]];
@@ -485,6 +519,27 @@ describe("an OpenDocument spreadsheet", () => {
     ])("white %s are read", async (_, styles, written, after) => {
       const [texts] = await read(cell("总计") + written, styles, "", after);
       expect(texts?.join("")).toContain("9");
+    });
+
+    test.each([
+      [
+        "of the sheet",
+        '<config:config-item-map-entry config:name="表三">ITEM</config:config-item-map-entry>',
+        "",
+      ],
+      ["of all sheets", "ITEM", ""],
+      [
+        "of another sheet",
+        '<config:config-item-map-entry config:name="表二">ITEM</config:config-item-map-entry>',
+        "0",
+      ],
+    ])("zeros are shown or not by the settings %s", async (_, settings, shown) => {
+      const item = '<config:config-item config:name="ShowZeroValues">false</config:config-item>';
+      const xml = `<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0">${settings.replace("ITEM", item)}</office:document-settings>`;
+      const body = sheetOf(row(cell("总计"), number("0"), number("2")));
+      const { blocks, notices } = await sourceOf(ods(body, "", { "settings.xml": xml }));
+      expect(inShort(blocks)).toEqual([[["总计", shown, "2"]]]);
+      expect(notices.map(({ code }) => code)).toEqual(shown === "" ? ["value-not-shown"] : []);
     });
 
     test("a piece of a text is struck by itself", async () => {

@@ -336,3 +336,37 @@ describe("bad files end with a word", () => {
     await expect(readOfd(pack(good), { ...defaultLimits, ...limit })).rejects.toMatchObject({ code });
   });
 });
+
+describe("text that is drawn so that nobody sees it", () => {
+  const inked = (inside: string, more = "") =>
+    `<o:TextObject Boundary="20 20 50 6" Size="4" ${more}>${inside}<o:TextCode X="0" Y="4">448</o:TextCode></o:TextObject>`;
+  const clip = (boundary: string) =>
+    `<o:Clips><o:Clip><o:Area><o:Path Boundary="${boundary}"/></o:Area></o:Clip></o:Clips>`;
+  const hollow = 'Fill="false" Stroke="true"';
+
+  test.each([
+    ["around in white", inked('<o:StrokeColor Value="255 255 255"/>', hollow)],
+    ["around in a clear colour", inked('<o:StrokeColor Value="0 0 0" Alpha="3"/>', hollow)],
+    ["in the grey of paper", inked('<o:FillColor Value="255"/>')],
+    ["nearly like glass", inked("", 'Alpha="5"')],
+    ["beside its clip", inked(clip("100 100 5 5"))],
+  ])("%s is not read", async (_, drawn) => {
+    const { blocks, notices } = await read({ objects: text("共", 20, 60) + drawn });
+    expect(texts({ blocks, notices, properties: {} })).toEqual(["共"]);
+    expect(notices.map(({ code }) => code)).toEqual(["hidden-text-skipped"]);
+  });
+
+  test.each([
+    ["around in black", inked('<o:FillColor Value="255 255 255"/>', hollow)],
+    ["in a grey", inked('<o:FillColor Value="90"/>')],
+    ["within its clip", inked(clip("0 0 50 6"))],
+  ])("%s is", async (_, drawn) => {
+    expect(texts(await read({ objects: drawn }))).toEqual(["448"]);
+  });
+
+  test("digits as in a mirror are not told", async () => {
+    expect(texts(await read({ objects: text("448", 20, 20, 'CTM="-1 0 0 1 20 0"') }))).toEqual([
+      "\ufffd".repeat(3),
+    ]);
+  });
+});

@@ -7,7 +7,7 @@ const line = (text: string, x: number, y: number, colour = "0 g") =>
   `${colour} BT /F1 12 Tf ${x} ${y} Td ${hexOf(text)} Tj ET`;
 
 const resources = `/Resources << /Font << /F1 3 0 R >> /XObject << /Form 6 0 R /Group 7 0 R /Picture 8 0 R /Masked 9 0 R >>
-  /ExtGState << /Half << /ca 0.5 >> /Multiply << /BM /Multiply >> /Through << /SMask << /S /Alpha /G 6 0 R >> >> /Whole << /SMask /None /BM /Normal /ca 1 >> >>
+  /ExtGState << /Glass << /ca 0.01 >> /GlassEdge << /CA 0.01 >> /Half << /ca 0.5 >> /Multiply << /BM /Multiply >> /Through << /SMask << /S /Alpha /G 6 0 R >> >> /Whole << /SMask /None /BM /Normal /ca 1 >> >>
   /ColorSpace << /Ink [/Separation /Black /DeviceGray 10 0 R] /Light [/ICCBased 11 0 R] /Stripes /Pattern >> /Pattern << /P 6 0 R >> >>`;
 const box = "/Type /XObject /Subtype /Form /BBox [0 0 200 200]";
 const picture =
@@ -39,6 +39,41 @@ const label = line("收到申请件数共计", 60, 700);
 const figure = line("448", 200, 700);
 /** From 195 to 225, 695 to 715: all of the figure. */
 const cover = "195 695 30 20 re f";
+
+/** The figure, set in some way. */
+const set = (how: string, colour = "0 g") => line("448", 200, 700, colour).replace("Td", `Td ${how}`);
+const placed = (matrix: string) => `0 g BT /F1 12 Tf ${matrix} Tm ${hexOf("448")} Tj ET`;
+
+describe("what is drawn so that nobody sees it is not read", () => {
+  test.each([
+    ["edges in white", set("1 Tr", "1 G")],
+    ["edges like glass", `q /GlassEdge gs ${set("1 Tr")} Q`],
+    ["like glass", `q /Glass gs ${figure} Q`],
+    ["hardly less than white", set("", "0.99 g")],
+    ["hardly other than what is below", `0 0 0.5 rg ${cover} ${set("", "0 0 0.51 rg")}`],
+    ["pressed flat", placed("1 0 0 0.01 200 700")],
+    ["pressed narrow", set("1 Tz")],
+  ])("%s", async (_, drawn) => {
+    expect(await read(label, drawn)).toEqual({ text: "收到申请件数共计", codes: ["hidden-text-skipped"] });
+  });
+
+  test.each([
+    ["edges in black around white", set("2 Tr", "0 G 1 g")],
+    ["edges in black", set("1 Tr", "0 G 1 g")],
+    ["an opacity of edges that are not drawn", `q /GlassEdge gs ${figure} Q`],
+    ["a little narrow", set("40 Tz")],
+  ])("but %s", async (_, drawn) => {
+    expect((await read(label, drawn)).text).toBe("收到申请件数共计 448");
+  });
+
+  test.each([
+    ["left and right", placed("-1 0 0 1 218 700")],
+    ["up and down", placed("1 0 0 -1 200 700")],
+    ["by their width", set("-100 Tz")],
+  ])("digits turned as in a mirror, %s, are not told", async (_, drawn) => {
+    expect((await read(label, drawn)).text).toContain(lost.repeat(3));
+  });
+});
 
 describe("what a later shape lies upon is not seen", () => {
   test.each([

@@ -93,6 +93,8 @@ describe("an RTF file", () => {
   test("an automatic number is no part of the figure behind it", async () => {
     expect(await textOf("{\\listtext 1.\\tab}5\\par")).toEqual(["1. 5"]);
     expect(await textOf("{\\listtext 3\\tab}5\\par")).toEqual(["3 5"]);
+    expect(await textOf("{\\listtext\\pard\\plain 1.}5\\par{\\pntext 2}6\\par")).toEqual(["1. 5", "2 6"]);
+    expect(await textOf("3{\\listtext }5\\par")).toEqual(["35"]);
   });
 
   test("tells headings", async () => {
@@ -112,6 +114,26 @@ describe("an RTF file", () => {
     expect(await codesOf(`a${text}b\\par`)).toEqual([code]);
   });
 
+  test.each([
+    ["of its own", "12{1{\\footnote\\pard x}}3\\par", "12¹3"],
+    ["that the program numbers", "12{\\super\\chftn}{\\footnote\\pard x}3\\par", "123"],
+    ["that is no digit", "12*{\\footnote\\pard x}3\\par", "12*3"],
+  ])("the mark of a note %s is no digit of a figure", async (_, body, text) => {
+    expect(await textOf(body)).toEqual([text]);
+  });
+
+  test("digits that stand upon each other, or are pictures, are none that can be told", async () => {
+    const cells = (text: string) =>
+      `\\trowd\\cellx900\\cellx1800\\pard\\intbl a\\cell ${text}\\cell\\row\\pard`;
+    const heldIn = async (text: string) => {
+      const [grid] = (await sourceOf(rtf(cells(text)))).blocks;
+      return grid?.kind === "grid" ? [grid.cells[1]?.text, grid.cells[1]?.holds] : [];
+    };
+    expect(await heldIn("{\\expndtw-400 12}")).toEqual(["12", "altered"]);
+    expect(await heldIn("{\\expndtw-20 12}")).toEqual(["12", undefined]);
+    expect((await heldIn("{\\fonttbl{\\f7\\fnil Wingdings;}}{\\f7 12}"))[0]).toBe("□□");
+  });
+
   describe("figures that nobody sees", () => {
     const colours = "{\\colortbl;\\red255\\green255\\blue254;\\red31\\green78\\blue121;}";
     const inCell = (cell: string, text = "\\cf1 9\\cf0 1", row = "") =>
@@ -124,6 +146,18 @@ describe("an RTF file", () => {
       ["white, in a cell painted white", inCell("\\clcbpat1")],
       ["white, behind a painted paragraph", `${colours}\\pard\\cbpat2 a\\par\\pard{\\cf1 9}1\\par`],
       ["of a point", "a{\\fs2 9}1\\par"],
+      ["as wide as nothing", "a{\\charscalex1 9}1\\par"],
+      ["in a line as high as nothing", "a\\par\\pard\\sl-20 9\\par\\pard 1\\par"],
+      [
+        "in a row as high as nothing",
+        "\\trowd\\trrh-10\\cellx900\\cellx1800\\pard\\intbl 9\\cell 9\\cell\\row\\pard a1\\par",
+      ],
+      ["of the colour of its cell", inCell("\\clcbpat2", "{\\cf2 9}1")],
+      ["of the colour of its row", inCell("", "{\\cf2 9}1", "\\trcbpat2")],
+      ["of the colour of its paragraph", `${colours}\\pard\\cbpat2 a{\\cf2 9}1\\par`],
+      ["of the colour of its characters", `${colours}a{\\cf2\\chcbpat2 9}1\\par`],
+      ["of the colour of a highlight", `${colours}a{\\cf2\\chcbpat1\\highlight2 9}1\\par`],
+      ["of the colour of the nearest ground", inCell("\\clcbpat2", "{\\cf1\\chcbpat1 9}1")],
     ])("%s are hidden text", async (_, body) => {
       expect((await seen(body)).replaceAll("|", "")).toBe("a1");
       expect(await codesOf(body)).toEqual(["hidden-text-skipped"]);
@@ -144,6 +178,7 @@ describe("an RTF file", () => {
       ["in a colour", `${colours}{\\cf2 9}\\par`],
       ["black again", `${colours}{\\cf1\\plain 9}\\par`],
       ["highlighted", `${colours}{\\cf1\\highlight2 9}\\par`],
+      ["in another colour than its cell", inCell("\\clcbpat1", "{\\cf2 9}1")],
       ["painted", `${colours}{\\cf1\\chcbpat2 9}\\par`],
       ["patterned", `${colours}{\\cf1\\chshdng5000 9}\\par`],
       ["in a painted paragraph", `${colours}\\pard\\cbpat2 b\\par {\\cf1 9}\\par`],
@@ -159,6 +194,9 @@ describe("an RTF file", () => {
       ["in a text box", `${colours}{\\shp{\\*\\shpinst{\\shptxt\\pard{\\cf1 9}\\par}}}\\par`],
       ["upon a shape", `${colours}{\\shp}{\\cf1 9}\\par`],
       ["on painted pages", `{\\*\\background}${inCell("")}`],
+      ["half as wide", "{\\charscalex50 9}\\par"],
+      ["in a high line", "\\pard\\sl-400 9\\par"],
+      ["in a row at least as high", "\\trowd\\trrh10\\cellx900\\cellx1800\\pard\\intbl 9\\cell 9\\cell\\row"],
       ["of six points", "{\\fs12 9}\\par"],
       ["of a size of old", "{\\fs2\\plain 9}\\par"],
     ])("those that are %s are read", async (_, body) => {

@@ -59,15 +59,22 @@ function drawnOn(written: WrittenSheet, corners: readonly (readonly number[])[],
   const [from = "", to = ""] = corners.map((numbers) =>
     ["col", "colOff", "row", "rowOff"].map((name, at) => `<d:${name}>${numbers[at]}</d:${name}>`).join(""),
   );
+  return anchoredOn(
+    packXlsx([written]),
+    `<d:twoCellAnchor><d:from>${from}</d:from><d:to>${to}</d:to>${shape}</d:twoCellAnchor>`,
+  );
+}
+
+function anchoredOn(book: Uint8Array, anchor: string): Uint8Array {
   const xml = (text: string) => new TextEncoder().encode(text);
   const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing";
   return zipSync({
-    ...unzipSync(packXlsx([written])),
+    ...unzipSync(book),
     "xl/worksheets/_rels/sheet1.xml.rels": xml(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}" Target="../drawings/drawing1.xml"/></Relationships>`,
     ),
     "xl/drawings/drawing1.xml": xml(
-      `<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><d:twoCellAnchor><d:from>${from}</d:from><d:to>${to}</d:to>${shape}</d:twoCellAnchor></d:wsDr>`,
+      `<d:wsDr xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing">${anchor}</d:wsDr>`,
     ),
   });
 }
@@ -135,6 +142,49 @@ describe("a workbook", () => {
     expect(grid).toMatchObject({ width: 3 });
     expect(cells.flatMap((cell) => cell.holds ?? [])).toEqual(holds === undefined ? [] : [holds]);
     if (holds !== undefined) expect(cells[1]).toMatchObject({ text: "", holds });
+  });
+
+  const [pixel, point] = [9525, 12_700];
+  const oneCell = (column: number, row_: number, width: number, height: number) =>
+    `<d:oneCellAnchor><d:from><d:col>${column}</d:col><d:colOff>0</d:colOff><d:row>${row_}</d:row><d:rowOff>0</d:rowOff></d:from><d:ext cx="${width * pixel}" cy="${height * point}"/><d:pic><d:spPr><d:xfrm><d:ext cx="9" cy="9"/></d:xfrm></d:spPr></d:pic></d:oneCellAnchor>`;
+  const absolute = (x: number, y: number, width: number, height: number) =>
+    `<d:absoluteAnchor><d:pos x="${x * pixel}" y="${y * point}"/><d:ext cx="${width * pixel}" cy="${height * point}"/><d:sp/></d:absoluteAnchor>`;
+  test.each([
+    ["from a cell", oneCell(1, 1, 60, 14), "", "picture"],
+    ["from a cell, and over several", oneCell(1, 1, 200, 14), "", undefined],
+    [
+      "from a cell that is wide",
+      oneCell(1, 1, 200, 14),
+      '<cols><col min="2" max="2" width="40"/></cols>',
+      "picture",
+    ],
+    ["from a cell that is high", oneCell(1, 1, 60, 60), '<sheetFormatPr defaultRowHeight="70"/>', "picture"],
+    ["wherever cells are", absolute(64, 15, 64, 15), "", "object"],
+    [
+      "wherever cells are, behind a wide column",
+      absolute(290, 15, 60, 15),
+      '<cols><col min="1" max="1" width="40"/></cols>',
+      "object",
+    ],
+    [
+      "wherever cells are, behind a hidden column",
+      absolute(1, 15, 60, 15),
+      '<cols><col min="1" max="1" hidden="1"/></cols>',
+      "object",
+    ],
+    [
+      "wherever cells are, below a high row",
+      absolute(64, 100, 60, 15),
+      '<sheetFormatPr defaultRowHeight="100"/>',
+      "object",
+    ],
+    ["over several, wherever they are", absolute(64, 15, 640, 15), "", undefined],
+  ])("what is laid %s is over a blank cell", async (_, anchor, sizes, holds) => {
+    const table = packXlsx([sheet([row(0, ["规章", "1", "2"]), row(1, ["许可", "", "2"])])]);
+    const sized = changed(table, (text) => text.replace("<sheetData>", `${sizes}<sheetData>`));
+    const [grid] = (await sourceOf(anchoredOn(sized, anchor))).blocks;
+    const held = grid?.kind === "grid" ? grid.cells.flatMap((cell) => cell.holds ?? []) : [];
+    expect(held).toEqual(holds === undefined ? [] : [holds]);
   });
 
   test("a picture in a merged cell lies in it, over however much of it", async () => {
@@ -408,6 +458,82 @@ describe("a workbook", () => {
       expect(inShort((await read(styles)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
     });
 
+    const solid = (colour: string) => `<patternFill patternType="solid"><fgColor ${colour}/></patternFill>`;
+    test.each([
+      ["[White]0", "9", ""],
+      ["[Color 2]0", "9", ""],
+      ["0;-0;[White]0", "0", ""],
+      ["0;-0;[White]0", "9", "9"],
+      ["[Red]0", "9", "9"],
+    ])("nor where their format %s sets %s so", async (code, value, text) => {
+      const styles = `<styleSheet xmlns="${main}"><numFmts><numFmt numFmtId="164" formatCode="${code}"/></numFmts><cellXfs><xf/><xf numFmtId="164"/></cellXfs></styleSheet>`;
+      const own = sheet([
+        rowXml(0, [cellXml(0, 0, "规章"), `<c r="B1" s="1"><v>${value}</v></c>`, '<c r="C1"><v>2</v></c>']),
+      ]);
+      expect(inShort((await sourceOf(styled(own, styles))).blocks)).toEqual([[["规章", text, "2"]]]);
+    });
+
+    const dxf = (inside: string) =>
+      `<styleSheet xmlns="${main}"><fonts><font/></fonts><fills><fill/></fills><cellXfs><xf/></cellXfs><dxfs><dxf/><dxf>${inside}</dxf></dxfs></styleSheet>`;
+    const pale = `<font>${white}</font>`;
+    const rule = (attributes: string, ...formulas: string[]) =>
+      `<conditionalFormatting sqref="B1"><cfRule type="cellIs" dxfId="1" priority="1" ${attributes}>${formulas.map((one) => `<formula>${one}</formula>`).join("")}</cfRule></conditionalFormatting>`;
+    test.each([
+      ["a white font", pale, rule('operator="equal"', "9"), "", undefined],
+      [
+        "a format of nothing",
+        '<numFmt numFmtId="170" formatCode=";;;"/>',
+        rule('operator="equal"', "9"),
+        "",
+        undefined,
+      ],
+      ["a white font between two", pale, rule('operator="between"', "1", "10"), "", undefined],
+      ["a white font, where it does not hold", pale, rule('operator="lessThan"', "9"), "9", undefined],
+      [
+        "a white font upon a fill",
+        `${pale}<fill><patternFill><bgColor rgb="FF000080"/></patternFill></fill>`,
+        rule('operator="equal"', "9"),
+        "9",
+        undefined,
+      ],
+      ["another font", '<font><color rgb="FFFF0000"/></font>', rule('operator="equal"', "9"), "9", undefined],
+      ["a white font, if a formula holds", pale, rule('operator="equal"', "A9*2"), "9", "altered"],
+      ["a white font elsewhere", pale, rule('operator="equal"', "9").replace("B1", "D4"), "9", undefined],
+    ])("are shown or not as a condition has it: %s", async (_, inside, conditions, text, holds) => {
+      const own = sheet([
+        rowXml(0, [cellXml(0, 0, "规章"), '<c r="B1"><v>9</v></c>', '<c r="C1"><v>2</v></c>']),
+      ]);
+      const book = changed(styled(own, dxf(inside)), (xml) =>
+        xml.replace("</worksheet>", `${conditions}</worksheet>`),
+      );
+      const [grid] = (await sourceOf(book)).blocks;
+      const shown = grid?.kind === "grid" ? grid.cells[1] : undefined;
+      expect([shown?.text, shown?.holds]).toEqual([text, holds]);
+    });
+
+    test.each([
+      ["in that of its fill", looks('<color rgb="FFC00000"/>', solid('rgb="FFC10101"'))],
+      [
+        "of the theme, and of its fill",
+        looks('<color theme="4" tint="0.5"/>', solid('theme="4" tint="0.5"')),
+      ],
+      ["of the palette, and of its fill", looks('<color indexed="10"/>', solid('indexed="10"'))],
+    ])("nor those in a colour %s", async (_, styles) => {
+      const { blocks, notices } = await read(styles);
+      expect(inShort(blocks)).toEqual([[["规章", "", "", "2"]]]);
+      expect(notices).toMatchObject([{ code: "value-not-shown", detail: "表三!B1、表三!C1" }]);
+      const conditions = `<conditionalFormatting sqref="B1"><cfRule type="colorScale"/></conditionalFormatting>`;
+      const varied = await read(styles, (bytes) =>
+        changed(bytes, (text) => text.replace("</worksheet>", `${conditions}</worksheet>`)),
+      );
+      expect(inShort(varied.blocks)).toEqual([[["规章", "9", "", "2"]]]);
+    });
+
+    test("on a fill of another shade of the theme they are", async () => {
+      const styles = looks('<color theme="4"/>', solid('theme="4" tint="0.5"'));
+      expect(inShort((await read(styles)).blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
+    });
+
     const condition = (areas: string) =>
       `<conditionalFormatting sqref="${areas}"><cfRule type="colorScale"/></conditionalFormatting>`;
     const later = `<extLst><ext><x14:conditionalFormatting xmlns:x14="urn:x14" xmlns:xm="urn:xm"><x14:cfRule type="dataBar"/><xm:sqref>A1:B1</xm:sqref></x14:conditionalFormatting></ext></extLst>`;
@@ -465,6 +591,38 @@ describe("a workbook", () => {
       );
       expect(inShort(blocks)).toEqual([[["规章", "9", "总计", "2"]]]);
     });
+  });
+
+  test.each([
+    ["0", [["规章", "", "2"]], ["value-not-shown"]],
+    ["1", [["规章", "0", "2"]], []],
+  ])("shows zeros, or not where a sheet says so: %s", async (shows, rows, codes) => {
+    const view = `<sheetViews><sheetView showZeros="${shows}" workbookViewId="0"/></sheetViews><sheetData>`;
+    const cells = [cellXml(0, 0, "规章"), '<c r="B1"><v>0</v></c>', '<c r="C1"><v>2</v></c>'];
+    const book = changed(packXlsx([sheet([rowXml(0, cells)])]), (text) => text.replace("<sheetData>", view));
+    const { blocks, notices } = await sourceOf(book);
+    expect(inShort(blocks)).toEqual([rows]);
+    expect(notices.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
+    [
+      "rows",
+      (text: string) => text.replace('<row r="2"', '<row r="2" ht="1" customHeight="1"'),
+      [[["甲", "2"]]],
+    ],
+    [
+      "columns",
+      (text: string) =>
+        text.replace(
+          "<sheetData>",
+          '<cols><col min="2" max="2" width="0.1" customWidth="1"/></cols><sheetData>',
+        ),
+      ["甲", "乙"],
+    ],
+  ])("%s of hardly any size are hidden", async (_, change, rows) => {
+    const book = changed(packXlsx([sheet([row(0, ["甲", "2"]), row(1, ["乙", "3"])])]), change);
+    expect(inShort((await sourceOf(book)).blocks)).toEqual(rows);
   });
 
   test("writes long numbers out that a program would shorten", async () => {

@@ -1,14 +1,17 @@
 import { UserError } from "../../../errors.ts";
-import { blank, displayFrom, shown } from "../display.ts";
+import { altered, blank, displayFrom, shown } from "../display.ts";
 import { attribute, type Element, type Page, type Parent, type Root, type TextNode, walk } from "../tree.ts";
 import { visibleLength } from "../visible-length.ts";
 import { type Declarations, type Declared, readDeclarations } from "./declarations.ts";
-import { generatedText } from "./generated.ts";
+import { markDoubtful } from "./doubtful.ts";
+import { generatedText, isGeneratedUnknown } from "./generated.ts";
 import { forget, type Inherited, inherit, isTextUnseen, outermost } from "./inherited.ts";
 import { isNothing } from "./length.ts";
-import { indexRules } from "./rule-index.ts";
-import { isScreen, type Rule, readSheet } from "./sheet.ts";
+import { isScreen } from "./media.ts";
+import { byLayer, indexRules } from "./rule-index.ts";
+import { type Layers, type Rule, readSheet } from "./sheet.ts";
 import { isTelling } from "./telling.ts";
+import { variablesOf, withVariables } from "./variables.ts";
 
 /**
  * Says of every element how it is shown. Style sheets that stand in the page and `style` attributes are looked at;
@@ -18,8 +21,20 @@ import { isTelling } from "./telling.ts";
  * @throws UserError `styles-too-complex`
  */
 export function applyStyles(page: Page): Element | null {
-  const rules = rulesOf(page);
-  if (rules.length === 0 && !page.isStyled) return null;
+  const all = rulesOf(page);
+  if (all.length === 0 && !page.isStyled) return null;
+  const rules = all.filter(({ isDoubtful }) => !isDoubtful);
+  const veiled = showWithoutVeil(page, rules);
+  if (all.length > rules.length)
+    markDoubtful(
+      page,
+      () => show(page, all, veiled),
+      () => show(page, rules, veiled),
+    );
+  return veiled;
+}
+
+function showWithoutVeil(page: Page, rules: readonly Rule[]): Element | null {
   show(page, rules, null);
   if (!page.runsScripts) return null;
   const withSheets = lengthShown(page.root);
@@ -55,10 +70,11 @@ function findVeiled({ root }: Page, seen: number): Element | null {
 
 function rulesOf({ sheets }: Page): Rule[] {
   const rules: Rule[] = [];
+  const layers: Layers = new Map();
   for (const sheet of sheets) {
     const css = sheet.first?.kind === "text" ? sheet.first.text : "";
     if (!isScreenSheet(sheet) || !isTelling(css)) continue;
-    for (const rule of readSheet(css, rules.length)) {
+    for (const rule of readSheet(css, rules.length, layers)) {
       if (rules.length >= mostRules) throw tooComplex();
       rules.push(rule);
     }
@@ -125,13 +141,15 @@ function show(page: Page, rules: readonly Rule[], unveiled: Element | null): voi
       const outer = states.at(-1) ?? outermost(false);
       const around = page.linksSheets && isStyledElsewhere(element) ? forget(outer) : outer;
       const matched = index.isEmpty ? noRules : index.match(element, step);
-      const declared =
+      const written =
         element === unveiled ? withoutVeil(element, matched, read) : declarationsOf(element, matched, read);
-      const state = declared === null ? around : inherit(around, declared);
+      const variables = written === null ? around.variables : variablesOf(around.variables, written);
+      const declared = written === null ? null : withVariables(written, variables);
+      const state = declared === null ? around : inherit(around, declared, variables);
       states.push(state);
       const isBlank = isTextUnseen(state);
-      if (declared !== null) element.display = displayFrom(declared, element.traits, isBlank);
-      else element.display = isBlank ? blank : shown;
+      if (declared !== null) element.display = displayFrom(declared, element.traits, state, isBlank);
+      else element.display = isBlank ? blank : state.isAltered ? altered : shown;
       if (matched.length > 0) generate(element, matched, state);
       return true;
     },
@@ -153,16 +171,12 @@ function declarationsOf(
   matched: readonly Rule[],
   read: (style: string) => Declarations,
 ): Declarations | null {
-  if (element.attributes.length === 0 && matched.length === 0) return null;
+  if (element.attributes.length === 0 && matched.length === 0 && element.name !== "dialog") return null;
   const hints = hintsOf(element);
   const style = attribute(element, "style");
   if (hints === null && matched.length === 0) return style === null ? null : read(style);
   const own = matched.filter(({ selector }) => selector.pseudoElement === null);
-  return strongest([
-    hints,
-    ...own.map(({ declarations }) => declarations),
-    style === null ? null : read(style),
-  ]);
+  return strongest(hints, own, style === null ? null : read(style));
 }
 
 function withoutVeil(...of: Parameters<typeof declarationsOf>): Declarations | null {
@@ -172,13 +186,22 @@ function withoutVeil(...of: Parameters<typeof declarationsOf>): Declarations | n
   return left;
 }
 
-/** The last declaration of each property, but what is said to be important. */
-function strongest(layers: readonly (Declarations | null)[]): Declarations {
-  const all = new Map<string, Declared>();
-  for (const layer of layers) {
-    for (const [property, declared] of layer ?? [])
-      if (declared.important || all.get(property)?.important !== true) all.set(property, declared);
-  }
+/** The last declaration of each property, but what is said to be important: there, the first layer is the strongest. */
+function strongest(
+  hints: Declarations | null,
+  rules: readonly Rule[],
+  style: Declarations | null,
+): Declarations {
+  const all = new Map<string, Declared>(hints);
+  const take = (declarations: Declarations | null, isImportant: boolean) => {
+    for (const [property, declared] of declarations ?? [])
+      if (declared.important === isImportant) all.set(property, declared);
+  };
+  for (const { declarations } of rules) take(declarations, false);
+  take(style, false);
+  for (const { declarations } of [...rules].sort((left, right) => byLayer(right, left)))
+    take(declarations, true);
+  take(style, true);
   return all;
 }
 
@@ -186,13 +209,15 @@ function strongest(layers: readonly (Declarations | null)[]): Declarations {
 function generate(element: Element, matched: readonly Rule[], outer: Inherited): void {
   for (const side of ["before", "after"] as const) {
     const own = matched.filter(({ selector }) => selector.pseudoElement === side);
-    const declared = strongest(own.map(({ declarations }) => declarations));
+    const declared = withVariables(strongest(null, own, null), outer.variables);
     const content = declared.get("content");
     if (content === undefined) continue;
-    const isBlank = isTextUnseen(inherit(outer, declared));
+    const state = inherit(outer, declared, outer.variables);
+    const isBlank = isTextUnseen(state);
+    if (isBlank || displayFrom(declared, element.traits, state, isBlank).isHidden) continue;
     const text = generatedText(content.value, element);
-    if (text.trim() === "" || isBlank || displayFrom(declared, element.traits, isBlank).isHidden) continue;
-    element.display = { ...element.display, [side]: text };
+    if (text.trim() !== "") element.display = { ...element.display, [side]: text };
+    if (isGeneratedUnknown(content.value)) element.display = { ...element.display, isAltered: true };
   }
 }
 
@@ -203,14 +228,15 @@ function hintsOf({ name, attributes }: Element): Declarations | null {
     hints ??= new Map();
     hints.set(property, { value: value.toLowerCase(), important: false });
   };
+  if (name === "dialog" && !attributes.some(({ name: key }) => key === "open")) add("display", "none");
   for (const { name: key, value } of attributes) {
-    if (key === "hidden") add("display", "none");
+    if (key === "hidden" || key === "popover") add("display", "none");
     else if (key === "bgcolor") add("background-color", value);
     else if (key === "background" && value !== "") add("background", "url()");
     else if ((key === "color" && name === "font") || (key === "text" && name === "body")) add("color", value);
-    else if (key === "dir" && name === "bdo") {
+    else if (key === "dir") {
       add("direction", value);
-      add("unicode-bidi", "bidi-override");
+      if (name === "bdo") add("unicode-bidi", "bidi-override");
     }
   }
   return hints;

@@ -1,3 +1,5 @@
+import { namedColours } from "./colour-names.ts";
+
 /** Red, green, blue 0–255; `alpha` 0 is not seen at all. */
 export interface Colour {
   readonly red: number;
@@ -9,56 +11,45 @@ export interface Colour {
 export const black: Colour = { red: 0, green: 0, blue: 0, alpha: 1 };
 export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 
-/** Names that pages use; any other is unknown. */
-const named: Readonly<Record<string, string>> = {
-  white: "ffffff",
-  black: "000000",
-  red: "ff0000",
-  green: "008000",
-  blue: "0000ff",
-  yellow: "ffff00",
-  gray: "808080",
-  grey: "808080",
-  silver: "c0c0c0",
-  navy: "000080",
-  maroon: "800000",
-  purple: "800080",
-  teal: "008080",
-  orange: "ffa500",
-  snow: "fffafa",
-  ivory: "fffff0",
-  whitesmoke: "f5f5f5",
-  ghostwhite: "f8f8ff",
-  floralwhite: "fffaf0",
-  lightgray: "d3d3d3",
-  lightgrey: "d3d3d3",
-  lightyellow: "ffffe0",
-  windowtext: "000000",
-  window: "ffffff",
-};
-
 const hexadecimal = /#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])/;
-const functional =
-  /rgba?\(\s{0,9}(\d{1,3})[\s,]{1,9}(\d{1,3})[\s,]{1,9}(\d{1,3})(?:[\s,/]{1,9}(\d?\.?\d{1,9}%?))?\s{0,9}\)/;
+const part = String.raw`(-?[\d.]{1,9}%?|none)`;
+const functional = new RegExp(
+  String.raw`(rgb|hsl)a?\(\s{0,9}${part}(?:deg)?[\s,]{1,9}${part}[\s,]{1,9}${part}(?:[\s,/]{1,9}${part})?\s{0,9}\)`,
+);
 
 /** The colour that a value in lower case names; `null` where it is unknown. */
 export function readColour(value: string): Colour | null {
   if (/^transparent\b/.test(value)) return { ...black, alpha: 0 };
   const written = functional.exec(value);
   if (written !== null) {
-    const [, red, green, blue, alpha = "1"] = written;
-    return { red: Number(red), green: Number(green), blue: Number(blue), alpha: readAlpha(alpha) };
+    const [, space, one = "", two = "", three = "", alpha = "1"] = written;
+    const [red = 0, green = 0, blue = 0] =
+      space === "rgb"
+        ? [one, two, three].map((value) => shareOf(value, 255) * (value.endsWith("%") ? 255 : 1))
+        : fromHue(Number.parseFloat(one) || 0, shareOf(two, 100), shareOf(three, 100));
+    return { red, green, blue, alpha: shareOf(alpha, 1) };
   }
   const word = /^[a-z]+/.exec(value)?.[0] ?? "";
-  const known = Object.hasOwn(named, word) ? named[word] : undefined;
+  const known = namedColours.get(word);
   const digits = known ?? hexadecimal.exec(value)?.[1];
   return digits === undefined || (known === undefined && !/^#?[0-9a-f]{3}/.test(value))
     ? null
     : fromHex(digits);
 }
 
-function readAlpha(text: string): number {
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+/** A share as a fraction, a number as it is; of a hue's parts, a number is a share, too. */
+function shareOf(text: string, whole: number): number {
+  const number = Number.parseFloat(text) || 0;
+  return text.endsWith("%") || whole === 100 ? number / 100 : number;
+}
+
+/** CSS Color 4, 7.1. */
+function fromHue(hue: number, saturation: number, lightness: number): number[] {
+  const reach = saturation * Math.min(lightness, 1 - lightness);
+  return [0, 8, 4].map((step) => {
+    const place = (((step + hue / 30) % 12) + 12) % 12;
+    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1))));
+  });
 }
 
 function fromHex(digits: string): Colour {

@@ -1,3 +1,5 @@
+import { unescapeCss } from "./escapes.ts";
+
 /** One declaration: the value in lower case (but for `content`, which is text), and whether it says `!important`. */
 export interface Declared {
   readonly value: string;
@@ -20,6 +22,8 @@ const properties: ReadonlySet<string> = new Set([
     "text-indent",
   ],
   ...["position", "left", "right", "top", "margin-left", "margin-right", "margin-top", "float", "transform"],
+  ...["scale", "rotate", "translate", "zoom", "line-height", "letter-spacing", "mask", "mix-blend-mode"],
+  "-webkit-text-security",
   ...["width", "height", "max-width", "max-height", "overflow", "padding", "clip", "clip-path"],
   ...["color", "-webkit-text-fill-color", "background", "background-color", "background-clip"],
   ...["text-shadow", "text-decoration", "vertical-align", "mso-text-raise", "white-space"],
@@ -35,9 +39,18 @@ const synonyms: Readonly<Record<string, string>> = {
   "-webkit-transform": "transform",
   "-ms-transform": "transform",
   "background-image": "background",
+  "-webkit-mask": "mask",
+  "mask-image": "mask",
+  "-webkit-mask-image": "mask",
   "padding-top": "padding",
   "padding-bottom": "padding",
   "white-space-collapse": "white-space",
+};
+
+/** The sides of a property that is said of all at once; those of no interest stand for others. */
+const sides: Readonly<Record<string, readonly string[]>> = {
+  margin: ["margin-top", "margin-right", "", "margin-left"],
+  inset: ["top", "right", "", "left"],
 };
 
 const longestValue = 500;
@@ -48,27 +61,54 @@ export function readDeclarations(block: string): Declarations {
   for (const part of splitOutside(block, ";")) {
     const colon = part.indexOf(":");
     if (colon < 0) continue;
-    const name = part.slice(0, colon).trim().toLowerCase();
+    const given = unescapeCss(part.slice(0, colon).trim());
+    const isVariable = given.startsWith("--");
+    const name = isVariable ? given : given.toLowerCase();
     const raw = part.slice(colon + 1, colon + 1 + longestValue).trim();
-    const written = name === "content" ? raw : raw.toLowerCase();
+    const written = name === "content" || isVariable ? raw : raw.toLowerCase();
     const important = /!\s{0,9}important$/.test(written);
     const value = important ? written.slice(0, written.lastIndexOf("!")).trimEnd() : written;
-    add(found, name, { value, important });
+    addDeclaration(found, name, { value, important });
   }
   return found;
 }
 
-function add(found: Map<string, Declared>, name: string, declared: Declared): void {
+/** Notes a declaration under the names by which it is looked for, if it is of interest. */
+export function addDeclaration(found: Map<string, Declared>, name: string, declared: Declared): void {
   if (declared.value === "") return;
+  // What it stands for is told where it is used.
+  if (name.startsWith("--") || isVaried(name, declared)) {
+    set(found, name, declared);
+    return;
+  }
+  const own = sides[name];
+  if (own !== undefined) {
+    const values = declared.value.split(/\s+/);
+    for (const [side, property] of own.entries())
+      addDeclaration(found, property, {
+        ...declared,
+        value: values[side] ?? values[side - 2] ?? values[0] ?? "",
+      });
+    return;
+  }
   if (name === "font") {
     const size = /(?:^|\s)([\d.]+(?:[a-z]{1,4}|%)?)(?:\s{0,9}\/|\s)/.exec(declared.value)?.[1];
-    if (size !== undefined) add(found, "font-size", { ...declared, value: size });
+    if (size !== undefined) addDeclaration(found, "font-size", { ...declared, value: size });
     return;
   }
   const property = synonyms[name] ?? name;
-  if (!properties.has(property)) return;
+  if (properties.has(property)) set(found, property, declared);
+}
+
+function set(found: Map<string, Declared>, property: string, declared: Declared): void {
   if (found.get(property)?.important === true && !declared.important) return;
   found.set(property, declared);
+}
+
+/** Whether a declaration of interest names a variable. */
+function isVaried(name: string, { value }: Declared): boolean {
+  if (!value.includes("var(")) return false;
+  return properties.has(synonyms[name] ?? name) || Object.hasOwn(sides, name) || name === "font";
 }
 
 /** Pieces of a text between separators that stand outside of brackets and quotation marks. */

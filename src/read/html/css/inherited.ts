@@ -1,7 +1,9 @@
+import { largestSpeck } from "../../lost.ts";
 import { black, type Colour, looksSame, readColour, white } from "./colour.ts";
 import type { Declarations } from "./declarations.ts";
-import { isNothing, readLength } from "./length.ts";
-import { isFarOut } from "./unseen.ts";
+import { faintest, isFarOut, isNothing, readLength } from "./length.ts";
+import { isAltered } from "./transform.ts";
+import { noVariables, type Variables } from "./variables.ts";
 
 /** What an element takes over from those around it, as far as it decides whether text is seen. */
 export interface Inherited {
@@ -14,6 +16,11 @@ export interface Inherited {
   readonly background: Colour | null;
   /** The shape of the letters is seen although they have no colour: a shadow, a background behind them only. */
   readonly isOutlined: boolean;
+  /** Characters run from right to left where something overrides their own direction. */
+  readonly isRightToLeft: boolean;
+  /** It is turned, masked or blended: what is seen of the text is not told by it. */
+  readonly isAltered: boolean;
+  readonly variables: Variables;
 }
 
 /** Black text. The page is white where no style sheet outside of it can say otherwise. */
@@ -25,6 +32,9 @@ export function outermost(isPageKnown: boolean): Inherited {
     colour: isPageKnown ? black : null,
     background: isPageKnown ? white : null,
     isOutlined: false,
+    isRightToLeft: false,
+    isAltered: false,
+    variables: noVariables,
   };
 }
 
@@ -33,11 +43,12 @@ export function isTextUnseen(state: Inherited): boolean {
   if (state.isInvisible || state.hasNoSize || state.isIndentedAway) return true;
   const { colour, background, isOutlined } = state;
   if (colour === null || isOutlined) return false;
-  if (colour.alpha === 0) return true;
-  return background !== null && colour.alpha === 1 && looksSame(colour, background);
+  // Laid over a background, no colour comes nearer to another one than it is.
+  return colour.alpha < faintest || (background !== null && looksSame(colour, background));
 }
 
-export function inherit(outer: Inherited, declared: Declarations): Inherited {
+/** @param declared with variables put in */
+export function inherit(outer: Inherited, declared: Declarations, variables: Variables): Inherited {
   const value = (property: string) => declared.get(property)?.value;
   const visibility = value("visibility");
   const size = value("font-size");
@@ -46,14 +57,25 @@ export function inherit(outer: Inherited, declared: Declarations): Inherited {
     isInvisible:
       visibility === undefined || visibility === "inherit" ? outer.isInvisible : visibility !== "visible",
     hasNoSize:
-      size === undefined ? outer.hasNoSize : isNothing(size) || (outer.hasNoSize && isRelative(size)),
+      size === undefined ? outer.hasNoSize : isSpeckSize(size) || (outer.hasNoSize && isRelative(size)),
     isIndentedAway: readLength(indent) === null ? outer.isIndentedAway : isFarOut(indent),
     colour: colourOf(outer.colour, value("-webkit-text-fill-color") ?? value("color")),
     background: backgroundOf(outer.background, value("background-color"), value("background")),
     isOutlined:
       outer.isOutlined || (value("text-shadow") ?? "none") !== "none" || value("background-clip") === "text",
+    isRightToLeft: value("direction") === undefined ? outer.isRightToLeft : value("direction") === "rtl",
+    isAltered: outer.isAltered || isAltered(value),
+    variables,
   };
 }
+
+/** Nothing, or too small to be seen; a share is one of usual text. */
+function isSpeckSize(size: string): boolean {
+  const pixels = size.endsWith("%") ? Number.parseFloat(size) * 0.16 : readLength(size);
+  return isNothing(size) || (pixels !== null && pixels <= largestSpeck / pointsOfPixel);
+}
+
+const pointsOfPixel = 0.75;
 
 /** A size that is a multiple of the one around. */
 function isRelative(size: string): boolean {

@@ -27,3 +27,14 @@ export function readLength(value: string | undefined): number | null {
 export function isNothing(value: string | undefined): boolean {
   return value !== undefined && /^[+-]?(?:0{1,9}(?:\.0{0,9})?|\.0{1,9})(?:[a-z]{1,4}|%)?$/.test(value);
 }
+
+/** Farther out than any page moves what is to be seen. */
+const farOut = -500;
+
+export function isFarOut(value: string | undefined): boolean {
+  const offset = readLength(value);
+  return offset !== null && offset <= farOut;
+}
+
+/** Less of a colour than that is not seen. */
+export const faintest = 0.05;

@@ -45,5 +45,12 @@ function* keysOf(element: Element): Generator<string> {
 }
 
 function byWeight(left: Rule, right: Rule): number {
-  return left.selector.specificity - right.selector.specificity || left.order - right.order;
+  return (
+    byLayer(left, right) || left.selector.specificity - right.selector.specificity || left.order - right.order
+  );
+}
+
+/** What is in no layer is stronger than what is in one, and infinities have no difference. */
+export function byLayer({ layer: left }: Rule, { layer: right }: Rule): number {
+  return left === right ? 0 : left - right;
 }

@@ -1,4 +1,6 @@
 import { attribute, type Element } from "../tree.ts";
+import { splitOutside } from "./declarations.ts";
+import { unescapeCss } from "./escapes.ts";
 
 /** What one element must be, between two combinators. */
 interface Compound {
@@ -8,7 +10,8 @@ interface Compound {
   readonly tests: readonly Test[];
 }
 
-type Test = (element: Element) => boolean;
+/** @param step is called for every comparison, and throws where there were too many */
+type Test = (element: Element, step: () => void) => boolean;
 type Combinator = " " | ">" | "+" | "~";
 
 /** A selector, read from its last compound on. */
@@ -20,27 +23,33 @@ export interface Selector {
   /** What stands around it, nearest first. */
   readonly around: readonly { readonly combinator: Combinator; readonly compound: Compound }[];
   readonly specificity: number;
+  /** Some of it is beyond this reader: what matches the rest may match it, or not. */
+  readonly isDoubtful: boolean;
 }
 
-const name = /[a-z_\u0080-\uffff-][\w\u0080-\uffff-]*/iy;
+/** Escapes by numbers are undone before. */
+const name = /(?:[\w\u0080-\uffff-]|\\[^\n\da-f])+/iy;
 const attributeTest =
   /\[\s{0,9}([\w-]+)\s{0,9}(?:([~|^$*]?=)\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s\]"']+))\s{0,9}[is]?\s{0,9})?\]/iy;
 const combinator = /\s*([>+~])\s*|\s+/y;
 const nth = /^(?:(odd|even)|([+-]?\d*)n(?:\s*([+-])\s*(\d+))?|([+-]?\d+))$/i;
 
 /** Selectors in brackets nest: a hostile one must not exhaust the stack. */
-const longestSelector = 1000;
+export const longestSelector = 1000;
 
-/** Reads a selector; `null` for one that no resting page matches (`:hover`) or that is beyond this reader. */
+/** Reads a selector; `null` for one that no resting page matches (`:hover`), or that is none. */
 export function readSelector(text: string): Selector | null {
-  const written = text.trim();
+  const written = text.trim().replace(/\\[\da-f]{1,6}\s?/gi, withoutNumber);
   if (written.length > longestSelector) return null;
-  const behind = /::?(before|after)$/i.exec(written);
-  const pseudoElement = behind === null ? null : behind[1]?.toLowerCase() === "before" ? "before" : "after";
+  const behind = /::?(before|after|first-letter|first-line)$/i.exec(written);
+  const part = behind?.[1]?.toLowerCase();
+  const pseudoElement = part === "before" || part === "after" ? part : null;
   const scanner: Scanner = {
     text: behind === null ? written : written.slice(0, behind.index) || "*",
     at: 0,
     specificity: 0,
+    // What is said of the first letter is said of a part of the text.
+    isDoubtful: part?.startsWith("first") === true,
   };
   const compounds: Compound[] = [];
   const combinators: Combinator[] = [];
@@ -58,13 +67,21 @@ export function readSelector(text: string): Selector | null {
   const around = compounds
     .map((compound, index) => ({ compound, combinator: combinators[index] ?? " " }))
     .reverse();
-  return { subject, around, specificity: scanner.specificity, pseudoElement };
+  const { specificity, isDoubtful } = scanner;
+  return { subject, around, specificity, pseudoElement, isDoubtful };
+}
+
+/** `\78 ` as `x`, `\3a ` as `\:`. */
+function withoutNumber(written: string): string {
+  const character = unescapeCss(written);
+  return /[\w-]/.test(character) ? character : `\\${character}`;
 }
 
 interface Scanner {
   readonly text: string;
   at: number;
   specificity: number;
+  isDoubtful: boolean;
 }
 
 function toCombinator(written: string | undefined): Combinator {
@@ -78,6 +95,11 @@ function take(scanner: Scanner, pattern: RegExp): RegExpExecArray | null {
   return found;
 }
 
+function takeName(scanner: Scanner): string | null {
+  const word = take(scanner, name)?.[0];
+  return word === undefined ? null : unescapeCss(word);
+}
+
 function readCompound(scanner: Scanner): Compound | null {
   const start = scanner.at;
   let tag: string | null = null;
@@ -85,14 +107,14 @@ function readCompound(scanner: Scanner): Compound | null {
   const classes: string[] = [];
   const tests: Test[] = [];
   if (scanner.text.charAt(scanner.at) === "*") scanner.at += 1;
-  else tag = take(scanner, name)?.[0].toLowerCase() ?? null;
+  else tag = takeName(scanner)?.toLowerCase() ?? null;
   if (tag !== null) scanner.specificity += 1;
   for (;;) {
     const sign = scanner.text.charAt(scanner.at);
     if (sign === "#" || sign === ".") {
       scanner.at += 1;
-      const word = take(scanner, name)?.[0];
-      if (word === undefined) return null;
+      const word = takeName(scanner);
+      if (word === null) return null;
       if (sign === ".") classes.push(word);
       else id = word;
       scanner.specificity += sign === "#" ? 10_000 : 100;
@@ -141,11 +163,21 @@ function compare(value: string, operator: string, wanted: string): boolean {
 
 const pseudo = /:([a-z-]+)/iy;
 
+/** Of no element of a page that nobody has touched, or of controls only, which hold no text of the page. */
+const states: ReadonlySet<string> = new Set(
+  (
+    "hover active focus focus-within focus-visible visited target fullscreen modal playing autofill host " +
+    "enabled disabled required optional valid invalid user-valid user-invalid in-range out-of-range read-only " +
+    "read-write indeterminate default placeholder-shown open popover-open picture-in-picture"
+  ).split(" "),
+);
+
 function readPseudo(scanner: Scanner): Test | null {
   const word = take(scanner, pseudo)?.[1]?.toLowerCase();
   if (word === undefined) return null;
   const argument = scanner.text.charAt(scanner.at) === "(" ? readArgument(scanner) : null;
   if (word === "not" || word === "is" || word === "where") return readInner(scanner, word, argument ?? "");
+  if (word.startsWith("-") || states.has(word)) return null;
   scanner.specificity += 100;
   switch (word) {
     case "root":
@@ -165,14 +197,27 @@ function readPseudo(scanner: Scanner): Test | null {
     case "last-of-type":
       return (element) => place(element, "next", element.name) === 1;
     case "nth-child":
-      return readNth(argument, (element) => place(element, "previous", null));
+      return readNth(scanner, argument, (element) => place(element, "previous", null));
     case "nth-last-child":
-      return readNth(argument, (element) => place(element, "next", null));
+      return readNth(scanner, argument, (element) => place(element, "next", null));
     case "nth-of-type":
-      return readNth(argument, (element) => place(element, "previous", element.name));
+      return readNth(scanner, argument, (element) => place(element, "previous", element.name));
+    case "only-of-type":
+      return (element) =>
+        place(element, "previous", element.name) === 1 && place(element, "next", element.name) === 1;
+    case "nth-last-of-type":
+      return readNth(scanner, argument, (element) => place(element, "next", element.name));
+    case "link":
+    case "any-link":
+      return (element) => element.name === "a" && attribute(element, "href") !== null;
     default:
-      return null;
+      return doubt(scanner);
   }
+}
+
+function doubt(scanner: Scanner): Test {
+  scanner.isDoubtful = true;
+  return () => true;
 }
 
 function readArgument(scanner: Scanner): string {
@@ -188,18 +233,24 @@ function readArgument(scanner: Scanner): string {
   return scanner.text.slice(start, scanner.at - 1);
 }
 
-/** `:not(.a)`, `:is(td, th)`: simple selectors only. */
+/** `.menu:hover`: what a resting page has none of. */
+const inState = /^[\w.#*-]{0,100}:[a-z-]+(?:\([^()]*\))?$|^\[(?:v|ng|x)-cloak\]$/i;
+
+/** `:not(.a)`, `:is(td > .b, th)`. Of one that no resting page matches, nothing is; a list with nonsense is none. */
 function readInner(scanner: Scanner, word: "not" | "is" | "where", argument: string): Test | null {
-  const inner = argument.split(",").map((one) => readSelector(one));
-  const compounds = inner.flatMap((one) => (one !== null && one.around.length === 0 ? [one.subject] : []));
-  if (compounds.length < inner.length) return null;
-  if (word !== "where") scanner.specificity += Math.max(...inner.map((one) => one?.specificity ?? 0));
-  return (element) => compounds.some((compound) => isOne(element, compound)) !== (word === "not");
+  const written = splitOutside(argument, ",").map((one) => one.trim());
+  const read = written.map((one) => readSelector(one));
+  if (word === "not" && read.some((one, index) => one === null && !inState.test(written[index] ?? "")))
+    return null;
+  const inner = read.flatMap((one) => one ?? []);
+  if (word !== "where") scanner.specificity += Math.max(0, ...inner.map(({ specificity }) => specificity));
+  if (inner.some(({ isDoubtful }) => isDoubtful)) return doubt(scanner);
+  return (element, step) => inner.some((one) => matches(element, one, step)) !== (word === "not");
 }
 
-function readNth(argument: string | null, of: (element: Element) => number): Test | null {
+function readNth(scanner: Scanner, argument: string | null, of: (element: Element) => number): Test {
   const found = nth.exec((argument ?? "").trim());
-  if (found === null) return null;
+  if (found === null) return doubt(scanner);
   const [, word, step, sign, offset, fixed] = found;
   if (fixed !== undefined) return (element) => of(element) === Number(fixed);
   const every = word !== undefined ? 2 : step === "" || step === "+" ? 1 : step === "-" ? -1 : Number(step);
@@ -226,7 +277,7 @@ function place(element: Element, direction: "previous" | "next", name: string | 
 /** Characters of a `class` that are looked at. */
 export const longestClass = 1000;
 
-function isOne(element: Element, { name, id, classes, tests }: Compound): boolean {
+function isOne(element: Element, { name, id, classes, tests }: Compound, step: () => void): boolean {
   if (name !== null && element.name !== name) return false;
   if (id !== null && attribute(element, "id") !== id) return false;
   if (classes.length > 0) {
@@ -234,7 +285,7 @@ function isOne(element: Element, { name, id, classes, tests }: Compound): boolea
     if (own === null) return false;
     for (const one of classes) if (!hasWord(own, one)) return false;
   }
-  return tests.every((test) => test(element));
+  return tests.every((test) => test(element, step));
 }
 
 /** Without a list of the words: this is asked millions of times. */
@@ -254,7 +305,7 @@ function isSpace(text: string, index: number): boolean {
 /** @param step is called for every comparison, and throws where there were too many */
 export function matches(element: Element, selector: Selector, step: () => void): boolean {
   step();
-  return isOne(element, selector.subject) && matchesAround(element, selector.around, 0, step);
+  return isOne(element, selector.subject, step) && matchesAround(element, selector.around, 0, step);
 }
 
 function matchesAround(
@@ -268,7 +319,7 @@ function matchesAround(
   const beside = wanted.combinator === "+" || wanted.combinator === "~";
   for (let other = beside ? before(element) : above(element); other !== null; ) {
     step();
-    if (isOne(other, wanted.compound) && matchesAround(other, around, index + 1, step)) return true;
+    if (isOne(other, wanted.compound, step) && matchesAround(other, around, index + 1, step)) return true;
     if (wanted.combinator === ">" || wanted.combinator === "+") return false;
     other = beside ? before(other) : above(other);
   }

@@ -1,23 +1,43 @@
+import { piecesOf } from "./blocks.ts";
 import { type Declarations, readDeclarations, splitOutside } from "./declarations.ts";
-import { readSelector, type Selector } from "./selector.ts";
+import { isScreen } from "./media.ts";
+import { longestSelector, readSelector, type Selector } from "./selector.ts";
 
 /** A rule of a style sheet that says something of what is seen. */
 export interface Rule {
   readonly selector: Selector;
   readonly declarations: Declarations;
+  /** Place of its `@layer` among all: what stands in none is stronger. */
+  readonly layer: number;
   /** Counts up through all sheets of a page. */
   readonly order: number;
+  /** Whether it holds is not told by the page alone. */
+  readonly isDoubtful: boolean;
 }
 
-/** Width of the window that people have, for `@media`. */
-const windowWidth = 1280;
+/** Layers of a page in the order in which they are named first. */
+export type Layers = Map<string, number>;
 
-/** Nesting of `@media` and the like that is followed. */
+/** What a stretch of a style sheet stands in. */
+interface Around {
+  /** Selectors of the rule around it; rules may stand in rules. */
+  readonly parent: readonly string[] | null;
+  readonly layer: string | null;
+  readonly isDoubtful: boolean;
+}
+
+interface Sheet {
+  order: number;
+  readonly layers: Layers;
+}
+
+/** Nesting of rules, `@media` and the like that is followed. */
 const deepest = 8;
 
 /** Reads the rules of a style sheet that hold on a screen of usual size, one at a time: it may have no end. */
-export function* readSheet(css: string, firstOrder: number): Generator<Rule> {
-  yield* readRules(withoutComments(css), { next: firstOrder }, 0);
+export function* readSheet(css: string, firstOrder: number, layers: Layers): Generator<Rule> {
+  const around = { parent: null, layer: null, isDoubtful: false };
+  yield* readRules(withoutComments(css), { order: firstOrder, layers }, around, 0);
 }
 
 function withoutComments(css: string): string {
@@ -32,63 +52,74 @@ function withoutComments(css: string): string {
   return [...pieces, css.slice(from)].join(" ").replace(/<!--|-->/g, " ");
 }
 
-function* readRules(css: string, order: { next: number }, depth: number): Generator<Rule> {
-  for (let at = 0; at < css.length; ) {
-    const open = css.indexOf("{", at);
-    if (open < 0) return;
-    // `@import …;` and `@charset …;` end before the rule.
-    const before = css.slice(at, open);
-    const prelude = before.slice(before.lastIndexOf(";") + 1).trim();
-    const end = closingBrace(css, open);
-    const block = css.slice(open + 1, end);
-    at = end + 1;
-    if (!prelude.startsWith("@")) yield* rulesOf(prelude, block, order);
-    else if (depth < deepest && holdsHere(prelude)) yield* readRules(block, order, depth + 1);
+function* readRules(css: string, sheet: Sheet, around: Around, depth: number): Generator<Rule> {
+  if (around.parent !== null && !css.includes("{")) {
+    yield* rulesOf(around.parent, css, sheet, around);
+    return;
+  }
+  for (const { text, block } of piecesOf(css)) {
+    if (block === null) {
+      if (/^@layer\s/i.test(text)) for (const name of text.slice(7).split(",")) layerOf(sheet, around, name);
+      else if (around.parent !== null) yield* rulesOf(around.parent, text, sheet, around);
+      continue;
+    }
+    if (depth >= deepest || text.startsWith("--")) continue;
+    const inner = text.startsWith("@") ? within(text, sheet, around) : nested(text, around);
+    if (inner !== null) yield* readRules(block, sheet, inner, depth + 1);
   }
 }
 
-function* rulesOf(prelude: string, block: string, order: { next: number }): Generator<Rule> {
+function* rulesOf(
+  selectors: readonly string[],
+  block: string,
+  sheet: Sheet,
+  around: Around,
+): Generator<Rule> {
   const declarations = readDeclarations(block);
   if (declarations.size === 0) return;
-  order.next += 1;
-  for (const one of splitOutside(prelude, ",")) {
+  sheet.order += 1;
+  const layer = around.layer === null ? Number.POSITIVE_INFINITY : (sheet.layers.get(around.layer) ?? 0);
+  for (const one of selectors) {
     const selector = readSelector(one);
-    if (selector !== null) yield { selector, declarations, order: order.next };
+    if (selector === null) continue;
+    const isDoubtful = around.isDoubtful || selector.isDoubtful;
+    yield { selector, declarations, layer, order: sheet.order, isDoubtful };
   }
 }
 
-function closingBrace(css: string, open: number): number {
-  let depth = 0;
-  const brace = /[{}]/g;
-  brace.lastIndex = open;
-  for (let found = brace.exec(css); found !== null; found = brace.exec(css)) {
-    depth += found[0] === "{" ? 1 : -1;
-    if (depth === 0) return found.index;
+/** A rule; in another one, `&` stands for what that one is of, and where there is none, it is of what stands in it. */
+function nested(prelude: string, around: Around): Around {
+  const own = splitOutside(prelude, ",").map((one) => one.trim());
+  const { parent } = around;
+  if (parent === null) return { ...around, parent: own.map((one) => one.replaceAll("&", ":root")) };
+  const outer = `:is(${parent.join(",")})`;
+  const whole = own.map((one) => (one.includes("&") ? one.replaceAll("&", outer) : `${outer} ${one}`));
+  return { ...around, parent: whole.filter(({ length }) => length <= longestSelector) };
+}
+
+/** What an at-rule holds; `null` for what is not true of a screen, or holds no rules for elements (`@font-face`). */
+function within(prelude: string, sheet: Sheet, around: Around): Around | null {
+  const word = /^@([a-z-]+)/i.exec(prelude)?.[1]?.toLowerCase() ?? "";
+  const condition = prelude.slice(word.length + 1);
+  switch (word) {
+    case "layer":
+      return { ...around, layer: layerOf(sheet, around, condition) };
+    case "supports":
+      return /\bnot\b/i.test(condition) ? null : around;
+    case "media":
+      return condition.split(",").some(isScreen) ? around : null;
+    case "container":
+    case "scope":
+      return { ...around, isDoubtful: true };
+    default:
+      return null;
   }
-  return css.length;
 }
 
-/** Whether what an at-rule holds is true of a screen; `@keyframes`, `@font-face` and `@page` hold no rules for elements. */
-function holdsHere(prelude: string): boolean {
-  if (/^@layer\b/i.test(prelude)) return true;
-  if (/^@supports\b/i.test(prelude)) return !/\bnot\b/i.test(prelude);
-  return /^@media\b/i.test(prelude) && prelude.slice(6).split(",").some(isScreen);
-}
-
-/** One query of `@media`, or the `media` attribute of a style element. */
-export function isScreen(query: string): boolean {
-  const words = query.trim().toLowerCase();
-  if (words === "") return true;
-  const type = /^(?:only\s+)?(all|screen)(?=\s|$)/.exec(words);
-  if (type === null && !words.startsWith("(")) return false;
-  const conditions = words.match(/\([^()]{0,200}\)/g) ?? [];
-  return conditions.every((condition) => {
-    const width =
-      /^\(\s{0,9}(min|max)-(?:device-)?width\s{0,9}:\s{0,9}([\d.]{1,9})(px|em|rem)?\s{0,9}\)$/.exec(
-        condition,
-      );
-    if (width === null) return false;
-    const pixels = Number(width[2]) * (width[3] === "px" ? 1 : 16);
-    return width[1] === "min" ? windowWidth >= pixels : windowWidth <= pixels;
-  });
+/** Notes a layer where it is named first; one without a name is a layer of its own. */
+function layerOf({ layers }: Sheet, { layer }: Around, written: string): string {
+  const own = written.trim() || `\n${layers.size}`;
+  const name = layer === null ? own : `${layer}.${own}`;
+  if (!layers.has(name)) layers.set(name, layers.size);
+  return name;
 }
