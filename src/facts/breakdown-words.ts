@@ -38,7 +38,7 @@ export const ofYear = /四季度|4季度|下半年|12月/u;
 
 /** What ends a list: what follows is another matter. */
 export const endOfList =
-  /结转|转结|办结|(?<!现场|电话|书面|网上|当面|来信)答复|累计|同比|较上|较20|比上|比20|增长|增加|减少|均已|均按|全部|另外|此外|同时|另有|^[,;](?:全年|共收到)/u;
+  /结转|转结|办结|(?<!现场|电话|书面|网上|当面|来信)答复|累计|同比|较上|较20|比上|比20|增长|增加|减少|均已|均按|全部|另外|此外|[尚仍还]有|^[,;][按从][^,;:]{1,12}[分看]|同时|另有|^[,;](?:全年|共收到)/u;
 
 /** Parts of parts, and the results of requests, which are told otherwise. */
 export const otherList =

@@ -20,7 +20,7 @@ const organizations = "(?<!公民[、,和]?)法人(?:或|和|及|、|与)?(?:者
 const whole = "(?<=^|[^\\p{Script=Han}]|[中到理为是系由自以及和与或年度看分共收的含]|(?<!国)有)";
 
 function before(who: string): Wording["words"] {
-  return { since: new RegExp(`${whole}(?:${who})(?:个人)?(?:身份)?类?${asked}`, "u") };
+  return { since: new RegExp(`${whole}(?:${who})(?:个人)?(?:身份)?${asked}`, "u") };
 }
 
 function behind(who: string): Wording["words"] {
@@ -31,7 +31,7 @@ const wordings: readonly (Wording & { readonly who: Applicant })[] = [
   {
     who: "naturalPerson",
     example: ["收到政府信息公开申请35件，其中自然人申请33件，法人或其他组织2件。", 33],
-    words: before("自然人|公民|(?<=^|、|其中)个人"),
+    words: before("自然人类?|公民|(?<=^|、|其中)个人"),
   },
   {
     who: "organization",
@@ -41,7 +41,7 @@ const wordings: readonly (Wording & { readonly who: Applicant })[] = [
   {
     who: "commercialEnterprise",
     example: ["收到政府信息公开申请35件，其中自然人32件，商业企业3件。", 3],
-    words: before("(?:商业)?企业(?:法人)?"),
+    words: before("商业企业类?|企业(?:法人)?"),
   },
   {
     who: "researchInstitution",

@@ -59,9 +59,10 @@ export function isOfDisclosure(clause: Clause, index: number): boolean {
 
 /** 由工伤认定引发的行政诉讼, 征地补偿类行政复议: what the words before a case, since the last number or mark, give as its cause. */
 function isOfOtherCause(before: string): boolean {
-  const own = before.split(/[\d,;:。(]/u).at(-1) ?? "";
-  const cause = otherCause
-    .exec(own)
+  // 因征地引发行政复议12件、行政诉讼9件: of both.
+  const own = before.split(/[,;:。(]/u).at(-1) ?? "";
+  const cause = [...own.matchAll(otherCause)]
+    .at(-1)
     ?.slice(1)
     .find((one) => one !== undefined);
   return (
@@ -72,7 +73,7 @@ function isOfOtherCause(before: string): boolean {
 }
 
 const otherCause =
-  /(?:因|由|就|涉及?|针对)([^,;:。\d]{2,24}?)(?:引发|引起|产生|提起|导致)的?(?:行政)?(?:复议|诉讼)|([^,;:。\d、]{2,12})类(?:的)?行政(?:复议|诉讼)/u;
+  /(?:因|由|就|涉及?|针对)([^,;:。\d]{2,24}?)(?:引发|引起|产生|提起|导致)的?(?:行政)?(?:复议|诉讼)|([^,;:。\d、]{2,12})类(?:的)?行政(?:复议|诉讼)/gu;
 
 /** 行政复议15件，其中信息公开类4件; 其他行政复议11件: behind a number of cases stands how many of them are about disclosure, or others. */
 const isOfSeveralCauses = oncePer(({ text }: Sentence): boolean => {

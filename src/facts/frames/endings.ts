@@ -96,7 +96,7 @@ export const endings: Frame = {
     const { clause, quantity, since, after, sofar } = spot;
     const words = (since.split("、").at(-1) ?? "").replace(/^(?:[和及]|其中,?|另有?)+/u, "");
     const ending = wordingAt(wordings, { words, after, sofar: sofar.slice(-30) })?.ending;
-    if (ending === undefined || !isOfDisclosure(clause, quantity.start)) return null;
+    if (ending === undefined || together.test(since) || !isOfDisclosure(clause, quantity.start)) return null;
     const named = /^行政(?:复议|诉讼)(?!.*(?:未经复议|复议后))/u.exec(words)?.[0];
     // 被复议机关纠正1件: who ended it says in which procedure.
     const judge = /复议机关|法院/u.exec(words)?.[0];
@@ -106,6 +106,8 @@ export const endings: Frame = {
   },
 };
 
+/** 行政复议、行政诉讼维持5件: of both. */
+const together = /复议(?:案件)?[、和及与](?:行政)?诉讼/u;
 const bracketed =
   /(?:\d[件起宗例]\)?[、,;和及]?)((?:被|因|提起|的|涉及|引发|引起)*行政(?:复议|诉讼))(?:案件?|共|为|的)*\d+[件起宗例]$/u;
 const matters: readonly { readonly matter: Matter; readonly words: RegExp }[] = [

@@ -151,7 +151,7 @@ export const outcomeFrame: Frame = {
     const { clause, quantity } = spot;
     const { sentence, start } = clause;
     const named = outcomeMatterOfOthers(spot.before) ? null : namedBeside(spot);
-    if (named === null || isOfChannel(spot)) return null;
+    if (named === null || isOfChannel(spot) || ofKind.test(clause.text)) return null;
     const { found, turned, withReason } = named;
     if (!turned && ofSome.test(sentence.text.slice(start + quantity.start))) return null;
     const measure = measureOf(found, withReason, shareIn(spot.after, spot.next, rateOf(found)));
@@ -189,8 +189,9 @@ const isOfOneKind = oncePer((first: Clause): boolean => {
   const { clause, quantity } = whole;
   const lead = textBefore(clause, quantity.start).slice(first.start);
   const behind = clause.text.slice(quantity.end).split(/\d/u)[0] ?? "";
-  // 网上申请56件中: of those alone, whatever was told before.
-  const isSome = () => behind.startsWith("中") && namesChannel(textSince(clause, quantity));
+  // 网上申请56件: of those alone, whatever was told before, unless other ways are told beside it.
+  const ways = wholes.filter((one) => namesChannel(textSince(one.clause, one.quantity)));
+  const isSome = () => ways.length === 1 && ways[0] === wholes.at(-1);
   if (wholes.length > 1) return someRequests.test(textSince(clause, quantity) + behind) || isSome();
   return someRequests.test(lead + behind) || carriedIn.test(lead) || namesChannel(lead);
 });
@@ -201,6 +202,12 @@ const newOnes = /新收[^,;:。\d]{0,12}\d+[件宗][^,;:。]{0,10}中$/u;
 const carriedIn = /(?:上一?年(?:度)?|去年)(?:结转|转结|遗留)/u;
 const someRequests =
   /涉及(?!国家秘密|第三方|内部|过程性|商业秘密|个人隐私|行政执法|信访)|(?<!信访|举报|投诉|重复)类(?:的)?(?:政府信息公开)?申请|(?:关于|针对|围绕)(?!政府信息公开)[^,;:。\d]{1,24}的(?:政府信息公开)?申请|[有相]关的(?:政府信息公开)?申请|首次|征[求询]|权利人|[发回复]函|重新|补正(?!后(?:申请内容)?仍不)|转来|转办|移[交送]|交办|第三方(?:要求|不?同意|意见)/u;
+
+/** 征地类予以公开20件 */
+const ofKind = new RegExp(
+  `^(?:其中|对)?[^,;:。\\d、]{2,12}(?<!信访|举报|投诉|重复)类(?:的)?(?:申请)?(?:中)?(?:${anyOutcome.source})`,
+  "u",
+);
 
 /** 不予公开的2件涉及第三方权益、1件为内部事务信息: the number begins a list of its own parts. */
 const ofSome =
