@@ -5,6 +5,7 @@ import { lintReport } from "../../src/lint/engine.ts";
 import { seeded } from "../../test/bed/random.ts";
 import { amid, figuresIn, fillIn, type Pattern, patterns, speak } from "./grammar.ts";
 import { type Figure, inventYear, type Truth, tablesOf } from "./truth.ts";
+import { turned } from "./turned.ts";
 
 /**
  * Measures how prose is compared with the tables: sentences of a grammar of its own, true once and once with one figure
@@ -27,7 +28,7 @@ interface Row {
   falsely: number;
 }
 
-const rows = patterns.map((pattern, index) => {
+const rows = [...patterns, ...turned].map((pattern, index) => {
   const row: Row = { name: pattern.name, tried: 0, found: 0, falsely: 0 };
   const random = seeded(index + 1);
   for (let round = 0; round < Number(options.rounds); round++) {
