@@ -221,6 +221,26 @@ export const examples: readonly Example<"differs" | "summed" | "larger" | "cut">
     expect: ["differs", "differs"],
   },
   {
+    name: "一年的各季度 quarters of a year",
+    report: {
+      sections: {
+        overview:
+          "公开信息318条，一季度80条、二季度90条、三季度70条、四季度68条。\n一季度公开信息80条，二季度90条，三季度70条，四季度78条，全年共308条。\n公开信息318条，一季度80条、二季度90条、三季度70条，其余为四季度。",
+      },
+    },
+    expect: ["differs", "summed"],
+  },
+  {
+    name: "途径之后的合计 a sum of ways",
+    report: {
+      sections: {
+        overview:
+          "网上申请5件、信函申请4件、当面申请3件，共收到申请11件。\n网上申请5件、信函申请4件、当面申请2件，共收到申请11件。",
+      },
+    },
+    expect: ["summed"],
+  },
+  {
     name: "事项种类没有列全 some kinds of items",
     report: {
       sections: {

@@ -63,6 +63,21 @@ export const examples: readonly Example<"differs">[] = [
     },
   },
   {
+    name: "年末尚在办理 still open at the end of the year",
+    report: {
+      sections: {
+        overview:
+          "收到政府信息公开申请12件，办结9件，尚有4件正在办理。\n收到政府信息公开申请12件，截至2024年1月20日，尚有1件正在办理。",
+      },
+      applications: {
+        received: [12, 0, 0, 0, 0, 0, 12],
+        "outcomes/total": [9, 0, 0, 0, 0, 0, 9],
+        carriedForward: [3, 0, 0, 0, 0, 0, 3],
+      },
+    },
+    expect: ["differs@/applications/table/carriedForward/total"],
+  },
+  {
     name: "延期、没说方向 extended, or no direction",
     report: {
       sections: { overview: "政府信息公开申请3件延期至次年答复。已结转2件。" },

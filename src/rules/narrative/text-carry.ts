@@ -22,8 +22,8 @@ export default defineRule({
     en: "Check the register and correct the text or the table.",
   },
   traps: {
-    zh: "“已结转”“延期答复”没有说明结转方向或不是结转，不比较；复议、诉讼、提案的结转不算。",
-    en: "Extended deadlines, and cases or proposals carried over, are not compared.",
+    zh: "“已结转”“延期答复”没有说明结转方向或不是结转，“目前”尚未办结的不是年末的数，不比较；复议、诉讼、提案的结转不算。",
+    en: "Extended deadlines, what is open “at present”, and cases or proposals carried over, are not compared.",
   },
   messages: {
     differs: {

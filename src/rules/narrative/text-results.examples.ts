@@ -92,6 +92,22 @@ export const examples: readonly Example<"differs" | "row" | "closed" | "share">[
     expect: ["share@/applications/table/outcomes/granted/total"],
   },
   {
+    name: "办结率、途径的占比 a rate, and the share of a way in",
+    report: {
+      sections: {
+        overview:
+          "收到政府信息公开申请10件，其中网上申请5件，占60%。\n收到政府信息公开申请10件，办结9件，办结率80%。\n收到政府信息公开申请10件，办结9件，办结率100%。",
+      },
+      applications: {
+        received: [10, 0, 0, 0, 0, 0, 10],
+        "outcomes/granted": [9, 0, 0, 0, 0, 0, 9],
+        "outcomes/total": [9, 0, 0, 0, 0, 0, 9],
+        carriedForward: [1, 0, 0, 0, 0, 0, 1],
+      },
+    },
+    expect: ["share", "share"],
+  },
+  {
     name: "六类都对 all six groups",
     report: {
       sections: {

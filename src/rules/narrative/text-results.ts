@@ -25,8 +25,8 @@ export default defineRule({
     en: "Rewrite the sentence from the six groups of table 3, or correct the table; name the row where only one is meant.",
   },
   traps: {
-    zh: "“答复”“办结”数可以不含其他处理、不予处理；“予以公开”没有与“部分公开”分开写的，可以含后者；写明单一原因的，可以只是一行。",
-    en: "Answers may leave out other handling; “granted” may include partial grants; a stated reason may mean one row.",
+    zh: "“答复”“办结”数可以不含其他处理、不予处理；“予以公开”没有与“部分公开”分开写的，可以含后者；写明单一原因的，可以只是一行；“办结率100%”可以只算到期的。",
+    en: "Answers may leave out other handling; “granted” may include partial grants; a stated reason may mean one row; 100 % closed may be of those that were due.",
   },
   messages: {
     differs: {
