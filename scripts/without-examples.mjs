@@ -11,7 +11,7 @@ export const withoutExamples = {
       const { code } = await transform(await readFile(path, "utf8"), { loader: "ts" });
       const found = examplesIn(parse(code, { ecmaVersion: "latest", sourceType: "module" }));
       const contents = found.reduceRight(
-        (text, { start, end, key }) => `${text.slice(0, start)}${key.name}: []${text.slice(end)}`,
+        (text, { start, end, own }) => text.slice(0, start) + own + text.slice(end),
         code,
       );
       return { contents, loader: "js" };
@@ -19,11 +19,16 @@ export const withoutExamples = {
   },
 };
 
-/** The properties of objects that hold examples, in order; what is inside of one is left with it. */
+const named = /^examples?$/u;
+
+/** The properties and variables that hold examples, in order, and what stands in their place; what is inside goes with them. */
 function examplesIn(node) {
   if (Array.isArray(node)) return node.flatMap(examplesIn);
   if (node === null || typeof node !== "object") return [];
   if (node.type === "ObjectPattern") return [];
-  if (node.type === "Property" && /^examples?$/u.test(node.key.name ?? "")) return [node];
+  const { type, start, end, key, id } = node;
+  if (type === "Property" && named.test(key.name ?? "")) return [{ start, end, own: `${key.name}: []` }];
+  if (type === "VariableDeclarator" && named.test(id.name ?? ""))
+    return [{ start, end, own: `${id.name} = []` }];
   return Object.values(node).flatMap(examplesIn);
 }
