@@ -4,7 +4,7 @@ import { countsCases } from "../quantities.ts";
 import { withoutAsides } from "../scope.ts";
 import { anyOf } from "../vocabulary.ts";
 import { withoutHarmless } from "./channels.ts";
-import { requestSections, speaksOfRequests } from "./topic.ts";
+import { requestNoun, requestSections, speaksOfRequests } from "./topic.ts";
 
 /** What every way of saying so holds. */
 const carriedAnyhow =
@@ -202,8 +202,12 @@ export const carry: Frame = {
 };
 
 /** What a sentence tells of all requests, and not of some, nor of a day that is not the end of the year. */
-function tellsAll({ clause, sofar }: Spot): boolean {
-  return clause.sentence.text.includes("申请") && !ofSome.test(withoutHarmless(sofar));
+function tellsAll({ clause: { sentence }, sofar }: Spot): boolean {
+  if (sentence.text.includes("申请")) return !ofSome.test(withoutHarmless(sofar));
+  // 收到政府信息公开申请12件。尚有3件正在办理: of what the sentence before tells, where that tells nothing else.
+  const before = sentence.paragraph.sentences.findLast(({ start }) => start < sentence.start)?.text ?? "";
+  const said = withoutHarmless(before + sofar);
+  return requestNoun.test(before) && /\d件/u.test(before) && !ofSome.test(said) && !otherMatter.test(said);
 }
 
 const ofSome = anyOf(

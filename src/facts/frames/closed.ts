@@ -28,8 +28,8 @@ const examples: Examples = [
   ["政府信息公开申请收到数：12件；办结数：10件。", 10],
 ];
 
-/** Numbers of all that were closed, as the clause leads to them and goes on; `rest`: the sentence behind it. */
-const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
+/** Numbers of all that were closed, as the clause leads to them and goes on; `ahead`: the paragraph before it; `rest`: the sentence behind it. */
+const wholes: readonly Wording<"ahead" | "lead" | "after" | "rest">[] = [
   {
     example: ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
     words: {
@@ -53,6 +53,14 @@ const wholes: readonly Wording<"lead" | "after" | "rest">[] = [
         `^${counted}(?:得到|予以|[作做]出|进行|均|已|都|全部|依法|按期|按时|按规定)*(?:答复|办结|办复|办理完毕)[。]?$`,
         "u",
       ),
+    },
+  },
+  {
+    example: ["38件依申请公开件全部办结。", 38],
+    words: {
+      ahead: /^(?:[^,;。\d]{0,6}依申请公开[^,;。\d]{0,6}[。:])?$/u,
+      lead: /^$/u,
+      after: new RegExp(`^${counted}(?:均|已|都|全部|依法|按期|按时)+(?:答复|办结|办复|办理完毕)[。]?$`, "u"),
     },
   },
   {
@@ -133,9 +141,10 @@ function isWhole(spot: Spot): boolean {
   const { clause, quantity, report, after } = spot;
   const lead = leadOf(spot);
   const rest = clause.sentence.text.slice(clause.start + clause.text.length);
+  const ahead = clause.sentence.paragraph.text.slice(0, clause.sentence.start + clause.start);
   if (someClosed.test(clause.text)) return false;
   if (onTime.test(clause.text) && notAllOnTime.test(clause.sentence.text)) return false;
-  if (wordingAt(wholes, { lead, after, rest }) !== null) return true;
+  if (wordingAt(wholes, { ahead, lead, after, rest }) !== null) return true;
   const said = lead.search(lastVerb);
   if (said >= 0) {
     const isPlain = isMadeOf(lead.slice(said).replace(closing, ""), objects);
@@ -159,13 +168,16 @@ function isOfAll(clause: Clause): boolean {
 const handledInAll = /(?:合计|共计?|累计|总计)(?:需|应)?办理(?:政府信息公开申请|申请)?\d+[件宗],$/u;
 
 /** 收到12件，10件已办结，2件结转: what is said of the rest, or 12件中, shows that no part was left out. */
-function addsUp(clause: Clause, { value }: Quantity): boolean {
+function addsUp(clause: Clause, { value, start }: Quantity): boolean {
   const { sentence } = clause;
+  const isNamed = /申请/u.test(clause.text.slice(0, start));
   const whole = lastCaseIn(clausesBefore(clause));
   if (whole?.clause.text.endsWith("中") && isRequestCount(whole.clause, whole.quantity)) return true;
   const [first, ...others] = casesIn(clausesOf(sentence)).map(({ quantity }) => quantity.value);
   return (
-    first === value || others.some((other) => value + other === first) || carriedForward.test(sentence.text)
+    (first === value && (whole !== null || isNamed)) ||
+    others.some((other) => value + other === first) ||
+    carriedForward.test(sentence.text)
   );
 }
 
