@@ -5,9 +5,7 @@ import { gzipSync, inflateRawSync } from "node:zlib";
 import { parse } from "acorn";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isOwnPage } from "../../src/check/own-product.ts";
-import { frames } from "../../src/facts/frames/index.ts";
 import { style as collectionStyle } from "../../src/format/collection/html/style.ts";
-import { rules } from "../../src/rules/index.ts";
 import { root } from "../cli/invoke.ts";
 import { type BuiltPage, builtPage } from "./built-page.ts";
 
@@ -31,15 +29,6 @@ afterAll(() => page?.remove());
 const digest = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 describe("the page as a file", () => {
-  test("holds no sentences by which tests show wordings", () => {
-    const ofRules = JSON.stringify(rules.map((rule) => rule.examples));
-    const sentences = frames.flatMap((frame) => frame.examples.map(([sentence]) => sentence));
-    const examples = sentences.filter((sentence) => !ofRules.includes(sentence));
-    expect(examples.length).toBeGreaterThan(200);
-    const [engine] = scripts;
-    expect(examples.filter((sentence) => engine?.text.includes(sentence))).toEqual([]);
-  });
-
   test("weighs no more than 3 MB, 1 MB on its way through a network", () => {
     expect(page.text.length).toBeGreaterThan(500_000);
     expect(Buffer.byteLength(page.text)).toBeLessThan(3_000_000);
