@@ -358,3 +358,23 @@ test("a word in the place of a row's first figure is told, and no row without fi
   ]);
   expect(reports[0]?.tables.applications?.cells.get(`${table}/outcomes/granted/total`)?.value).toBe(4);
 });
+
+test.each([
+  ["of words", ["http://www.bailu.gov.cn/zwgk/a.html 7/9"]],
+  ["of words twice", ["白鹭市水务局", "", "打印日期 1月18日"]],
+])("a number of a page is no figure of a row that goes on behind a line %s", async (_, between) => {
+  const row = (label: string, figures: readonly string[]) => [label, ...figures];
+  const text = [
+    ...[title, "三、收到和处理政府信息公开申请情况"],
+    ...["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
+    ...row("一、本年新收政府信息公开申请数量", ["26", "6", "31", "12", "44", "5", "17", ...between, "135"]),
+    ...row("二、上年结转政府信息公开申请数量", ["3", "0", "0", "0", "0", "0", "3"]),
+    ...row("（一）予以公开", ["9", "0", "0", "0", "0", "0", "9"]),
+    ...row("（七）总计", ["9", "0", "0", "0", "0", "0", "9"]),
+    ...row("四、结转下年度继续办理", ["0", "0", "0", "0", "0", "0", "0"]),
+  ];
+  const source = await readSource(new TextEncoder().encode(text.join("\n\n")), { file: "a.txt" });
+  const cells = recognize(source)[0]?.tables.applications?.cells;
+  expect(cells?.get("/applications/table/received/commercialEnterprise")?.value).toBeNull();
+  expect(cells?.get("/applications/table/carriedIn/total")?.value).toBe(3);
+});

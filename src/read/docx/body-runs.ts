@@ -27,7 +27,16 @@ export function createTextReader(state: BodyState, styles: Styles): TextReader {
 
   const write = (text: string) => writeText(state, styles, text);
   const sign = (text: string): ElementHandler => ({ open: () => write(text) });
-  const reference = (part: string): ElementHandler => ({ open: () => state.notes.add(part) });
+  const reference = (part: string): ElementHandler => ({
+    open(attribute) {
+      state.notes.add(part);
+      const mark = attribute("w:customMarkFollows");
+      const { paragraph } = state.flow;
+      // The author's own mark of the note is the text behind it in its run.
+      if (mark !== undefined && isOn(mark) && paragraph !== null)
+        paragraph.run = { ...paragraph.run, raised: "superscript" };
+    },
+  });
   const picture: ElementHandler = {
     open() {
       if (state.flow.paragraph === null) return;
