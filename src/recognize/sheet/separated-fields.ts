@@ -88,8 +88,10 @@ function tableAt(
     rows.push(row);
     end = row.next;
   }
-  // Behind the last row that is none of a table another may begin.
-  const odd = rows.findLast(({ fields }) => fields.some(endsInFigure));
+  // Behind the last row that is none of a table another may begin. Below words with as many commas, these are none of thousands.
+  const header = rows.findIndex(({ fields }) => !fields.some((field) => /\p{Nd}/u.test(field)));
+  const open = header < 0 ? rows : rows.slice(0, header);
+  const odd = open.findLast(({ fields }) => fields.some(endsInFigure));
   if (odd !== undefined) return { rows: null, end: odd.next };
   const hasFigures = rows.some(({ fields }) =>
     fields.some((field) => /^\s*[+-]?\p{Nd}[\p{Nd}.]*\s*$/u.test(field)),
