@@ -378,3 +378,25 @@ test.each([
   expect(cells?.get("/applications/table/received/commercialEnterprise")?.value).toBeNull();
   expect(cells?.get("/applications/table/carriedIn/total")?.value).toBe(3);
 });
+
+test.each([
+  ["| 58 行政许可 | 35 |", true],
+  ["| 593行政许可 | 35 |", true],
+  ["| 行政许可 4 | 35 |", true],
+  ["| 2023年行政许可 | 35 |", false],
+  ["| 行政许可 | 35 |", false],
+])("a figure in the cell of another row's label is told: %s", async (row, isTold) => {
+  const report = await reportIn(
+    [
+      title,
+      "二、主动公开政府信息情况",
+      "| 第二十条第（五）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      row,
+      ...others,
+    ].join("\n"),
+  );
+  const cell = "/proactiveDisclosure/table/administrativeLicenses";
+  const told = report?.issues.some((issue) => issue.code === "value-unplaced" && issue.cell === cell);
+  expect(told).toBe(isTold);
+});

@@ -569,7 +569,10 @@ function textsIn({ alignment, items, table }: TableCandidate): Item[] {
   });
 }
 
-/** What labels count in brackets, unless it is the figure of the row itself, read or asked for at its own place. */
+/**
+ * What labels count in brackets, unless it is the figure of the row itself, read or asked for at its own place; and figures
+ * of other cells that got into the cell of a label.
+ */
 function labelNotes(
   form: TableTemplate,
   rows: readonly RowReading[],
@@ -590,7 +593,26 @@ function labelNotes(
         return { code: "text-in-table", cell, at: at ?? {}, data };
       });
   });
-  return [...ofHeaders, ...ofRows];
+  // Numbers before most labels count the rows.
+  const beside = rows.filter(({ row, rawLabel }) => figureBeside(rawLabel ?? "", row) !== null);
+  const areOrdinals = beside.length * 2 > rows.filter(({ rawLabel }) => rawLabel !== null).length;
+  const strays = areOrdinals ? [] : beside;
+  return [
+    ...ofHeaders,
+    ...ofRows,
+    ...strays.map(({ row, rawLabel, at }): Issue => {
+      const data = { label: namedBy([form.name]), raw: excerptOf([rawLabel?.trim() ?? ""]) };
+      return { code: "value-unplaced", cell: rowPointer(form, row), at: at ?? {}, data };
+    }),
+  ];
+}
+
+/** `59938四、结转下年度继续办理`, `8  四、结转下年度继续办理`: a figure beside a label. The label's own number is none, nor is a year. */
+function figureBeside(rawLabel: string, { label }: RowTemplate): string | null {
+  const [, before, behind] =
+    /^\s*(\p{Nd}+(?=\s)|\p{Nd}{3,}(?![.．、)）年]))\s*\D|\D\s(\p{Nd}+)\s*$/u.exec(rawLabel) ?? [];
+  const figure = before ?? behind ?? null;
+  return figure === null || label?.text.startsWith(figure) === true ? null : figure;
 }
 
 function layoutOf(rows: readonly AlignedRow[]): TableReading["layout"] {
