@@ -35,7 +35,7 @@ export function isOrderDoubtful(alignment: Alignment, items: readonly Item[], ta
   const columns = mostColumns(table);
   const before = items
     .slice(Math.max(0, first - 2), first)
-    .some((item) => hasFigures(item) && !isRowOfFile(item, columns, table));
+    .some((item) => hasFigures(item) && (item.filled === columns || !isRowOfFile(item, columns, table)));
   return before && final !== undefined && trailing(final).length === 0;
 }
 
