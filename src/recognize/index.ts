@@ -42,7 +42,7 @@ import { findByFigures, findTable, type TableCandidate } from "./tables/find-tab
 import { findForeignTables } from "./tables/foreign-tables.ts";
 import { markForeignText } from "./tables/foreign-text.ts";
 import { withLateRows } from "./tables/late-rows.ts";
-import { textOutside, unclearHeadings } from "./tables/outside-sections.ts";
+import { figuresOutside, textOutside, unclearHeadings } from "./tables/outside-sections.ts";
 import { type ReportSpan, splitReports } from "./tables/reports.ts";
 import { thresholds } from "./thresholds.ts";
 import { isNote } from "./words/notes.ts";
@@ -178,6 +178,7 @@ function readReport(
       ? []
       : figuresApart(rows, reading, candidate, under.get(key)?.to ?? 0);
     issues.push(...apart);
+    if (apart.length === 0) issues.push(...figuresOutside(key, sections[key]?.lines ?? []));
     if (gridBlocks(rows, candidate).some((block) => isTurned(read.blocks[block])))
       issues.push({
         code: "table-turned",

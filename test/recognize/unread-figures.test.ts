@@ -400,3 +400,26 @@ test.each([
   const told = report?.issues.some((issue) => issue.code === "value-unplaced" && issue.cell === cell);
   expect(told).toBe(isTold);
 });
+
+test.each([
+  ["| 101 | 102 | 103 | 104 | 105 |", true],
+  ["101,102,103,104,105", true],
+  ["101  102  103  104  105", true],
+  ["| 1 | 2 | 3 | 4 | 5 |", false],
+  ["101  102", false],
+  ["2024 1 18 15 33", false],
+])("a row of figures above the table of its section is told: %s", async (row, isTold) => {
+  const report = await reportIn(
+    [
+      title,
+      "二、主动公开政府信息情况",
+      row,
+      "| 第二十条第（五）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      "| 行政许可 | 35 |",
+      ...others,
+    ].join("\n"),
+  );
+  const told = report?.issues.flatMap(({ code, data }) => (code === "value-unplaced" ? [data?.raw] : []));
+  expect(told).toEqual(isTold ? ["101 102 103 104 105"] : []);
+});

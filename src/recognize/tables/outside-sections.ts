@@ -1,4 +1,4 @@
-import { namedBy, sections } from "../../form/index.ts";
+import { latestEdition, namedBy, sections, type TableKey, tableOf } from "../../form/index.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { TextLine } from "../../report/model.ts";
 import { type Ground, paragraphsIn } from "../../text/paragraphs.ts";
@@ -24,6 +24,20 @@ export function textOutside(lines: readonly TextLine[], ground: Ground): Issue[]
   const raw = first.quote(0, Math.min(first.text.length, longestShown));
   return [{ code: "text-outside-sections", at: first.at(0), data: { raw, count: outside.length } }];
 }
+
+/** Lines of nothing but figures in the section of a table that was read without them. Those that count columns are none. */
+export function figuresOutside(key: TableKey, lines: readonly TextLine[]): Issue[] {
+  return lines.flatMap(({ text, at }): readonly Issue[] => {
+    if (!rowOfFigures.test(text)) return [];
+    const figures = text.split(/[^\p{Nd}.]+/u).filter((figure) => figure !== "");
+    if (figures.length < thresholds.reading.fewestAlone) return [];
+    if (figures.every((figure, index) => Number(figure) === index + 1)) return [];
+    const label = namedBy([tableOf(latestEdition().id, key).name]);
+    return [{ code: "value-unplaced", cell: `/${key}/table`, at, data: { label, raw: figures.join(" ") } }];
+  });
+}
+
+const rowOfFigures = /^[\s|]*(?!20\p{Nd}{2}\s)\p{Nd}[\p{Nd}.]*(?:[\s|,，、;；]+\p{Nd}[\p{Nd}.]*)+[\s|,;]*$/u;
 
 /** Lines that could be the heading of a section that was not found, and are not like it. */
 export function unclearHeadings({ unclear, headings }: ReportSpan, rows: readonly PhysicalRow[]): Issue[] {
