@@ -167,7 +167,7 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     const item = items[index];
     if (item === undefined || item.filled === 0) return false;
     const rows = filledOf(item.values).map(({ row }) => row);
-    const goesOn = isStream && index === next;
+    const goesOn = isStream && index === next && beadOf(candidate, index) === null;
     if (!goesOn && !rows.some((row) => first - row === 1 || row - last === 1)) return false;
     // Cells that separators mark do not go on in the next line: what is too much in one row is that row's affair.
     if (showsCells(item) && item.folded !== "") return false;
