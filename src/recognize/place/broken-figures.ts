@@ -176,7 +176,8 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     const figures = filledOf(item.values).filter(({ cell }) => /\p{Nd}/u.test(cell.text)).length;
     if (other !== null) return slot?.kind === "row" && figures > columnsIn(slot);
     // A row that the form does not have is one of its own where it is labelled and whole.
-    return item.folded === "" || figures < columns;
+    const shown = goesOn ? cellsOf(item.values).length : figures;
+    return item.folded === "" || shown < columns;
   });
 }
 
