@@ -7,6 +7,7 @@ import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
+import { emptyTerm } from "../words/terms.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
 /**
@@ -158,16 +159,17 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const isStream = haveLinesOfTheirOwn(own.flatMap(({ values }) => filledOf(values)));
   // Where each figure has a line of its own, blank lines and lines of words may stand amid those of a row.
-  const isText = (index: number) =>
-    isStream && items[index]?.filled === 0 && beadOf(candidate, index) === null;
+  const isStranger = (index: number) =>
+    beadOf(candidate, index) === null &&
+    table.match(items[index]?.term ?? emptyTerm).best < thresholds.items.unlikeAny;
   const [above, below] = neighboursOf(bead);
   let next = below;
-  while (isText(next)) next++;
+  while (isStream && items[next]?.filled === 0 && isStranger(next)) next++;
   return [above, next].some((index) => {
     const item = items[index];
     if (item === undefined || item.filled === 0) return false;
     const rows = filledOf(item.values).map(({ row }) => row);
-    const goesOn = isStream && index === next && beadOf(candidate, index) === null;
+    const goesOn = isStream && index === next && isStranger(index);
     if (!goesOn && !rows.some((row) => first - row === 1 || row - last === 1)) return false;
     // Cells that separators mark do not go on in the next line: what is too much in one row is that row's affair.
     if (showsCells(item) && item.folded !== "") return false;
