@@ -29,7 +29,9 @@ async function carriedIn(rowOf: (label: string, index: number) => readonly strin
   const lines = [
     "云岭市水务局2023年政府信息公开工作年度报告",
     "三、收到和处理政府信息公开申请情况",
-    ...cells.map((cell) => (cell === "||" ? cell : `${cell} |`.trim())),
+    ...cells.map((cell) =>
+      /^(?:\|\||- .* -)$/.test(cell) ? cell.replace(/^- | -$/g, "") : `${cell} |`.trim(),
+    ),
   ];
   const [report] = recognize(await readSource(strToU8(lines.join("\n")), { file: "a.txt" }));
   return [...(report?.tables.applications?.cells ?? [])]
@@ -44,4 +46,14 @@ test("cells on lines of their own are counted off where each row shows as many a
   // Where rows differ, blank lines may be no cells.
   const uneven = (label: string, index: number) => [label, ...blanks.slice(index % 3), `${index}`, "||"];
   expect(await carriedIn(uneven)).toEqual([null, null, null, null, null, null, null]);
+});
+
+test("a bare number amid them is no cell of their row", async () => {
+  const row = (amid: readonly string[]) => (label: string) => [
+    ...[label, "3", ...amid, "1", "0", "2", "0", "0", "6", "||"].filter(
+      (cell) => amid.length === 0 || cell !== "6",
+    ),
+  ];
+  expect(await carriedIn(row([]))).toEqual([3, 1, 0, 2, 0, 0, 6]);
+  expect(await carriedIn(row(["- 8 -"]))).toEqual([null, null, null, null, null, null, null]);
 });

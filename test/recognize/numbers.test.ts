@@ -118,6 +118,10 @@ describe("how a figure is written", () => {
     expect(readValue("减少5", "delta")).toEqual({ value: -5, reason: null, styles: ["sign-word"] });
     expect(readValue("+5", "delta")).toEqual({ value: 5, reason: null, styles: ["plus-sign"] });
     expect(readValue("-5", "count")).toEqual({ value: -5, reason: null, styles: [] });
+    // The mark of a list, as likely as a sign.
+    expect(readValue("- 5", "count")).toMatchObject({ value: null, reason: "unreadable" });
+    expect(readValue("- 5", "amount", "万元")).toMatchObject({ value: null, reason: "unreadable" });
+    expect(readValue("- 5", "delta").value).toBe(-5);
     for (const type of ["count", "amount", "money"] as const)
       for (const text of ["增加5", "+5"])
         expect(readValue(text, type)).toMatchObject({ value: null, reason: "unreadable" });

@@ -252,3 +252,20 @@ describe("a text cut into cells", () => {
     expect(valuesOf(report, `${disclosed}/administrativeLicenses/`)).toEqual([851, -489, 147]);
   });
 });
+
+test("in a drawing figures below each other are one only where the upper one fills its cell", async () => {
+  const draw = (upper: string, lower: string) => [
+    "┌──────────────┬────────────┬────────────┬────────────┐",
+    "│信息内容      │本年制发件数│本年废止件数│现行有效件数│",
+    "├──────────────┼────────────┼────────────┼────────────┤",
+    `│规章          │           3│           4│${upper}│`,
+    `│              │            │            │${lower}│`,
+    "├──────────────┼────────────┼────────────┼────────────┤",
+    "│行政规范性文件│           5│           6│           7│",
+    "└──────────────┴────────────┴────────────┴────────────┘",
+  ];
+  const drawn = async (upper: string, lower: string) =>
+    valuesOf(await reportOf(draw(upper, lower), two), `${disclosed}/regulations`);
+  expect(await drawn("  2345678901", "          75")).toEqual([3, 4, null]);
+  expect(await drawn("100000000000", "          75")).toEqual([3, 4, 10000000000075]);
+});

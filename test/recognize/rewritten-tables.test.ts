@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { byChance } from "../bed/rewrites/chance.ts";
 import { rewrites } from "../bed/rewrites/index.ts";
-import { reading } from "./expectations.ts";
+import { expectNothingWrong, reading } from "./expectations.ts";
 
 /** Tables that are not the form's and whose labels are all there: what their layout shows comes back whole. */
 const whole: readonly (readonly [string, string, number])[] = [
@@ -60,6 +61,10 @@ test("a table ends with its section, and the text below the next heading is that
   const { comparison, reports } = await reading(layout.make(9));
   expect(comparison).toMatchObject({ cells: { nulls: 0 }, texts: { nulls: 0, wrong: 0 } });
   expect(reports.flatMap(({ issues }) => issues).map(({ code }) => code)).not.toContain("value-unplaced");
+});
+
+test("a row out of its order below headers of another edition is none of the table's", async () => {
+  expectNothingWrong((await reading(byChance(52_421))).comparison);
 });
 
 describe("rewritten tables come back whole", () => {

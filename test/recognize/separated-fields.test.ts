@@ -16,6 +16,24 @@ test("lines of CSV become lines with tabs, and every character keeps its column"
   ]);
 });
 
+test("below a header commas part fields whatever spaces stand in them", () => {
+  const table = paragraphs("信息内容,本年制发件数,现行有效件数", "规章,5 86,8 41", "文件,4,6 56");
+  expect(texts(tabsFromSeparators(table)).slice(1)).toEqual(["规章\t5 86\t8 41", "文件\t4\t6 56"]);
+});
+
+test("a row that lines of pages part from its table is one of it", () => {
+  const table = paragraphs(
+    "信息内容,本年制发件数,现行有效件数",
+    "规章,12,34",
+    "文件,5,6",
+    "- 4 -",
+    "许可,7,",
+    "5",
+  );
+  expect(texts(tabsFromSeparators(table)).slice(3)).toEqual(["- 4 -", "许可\t7\t", "5"]);
+  expect(texts(tabsFromSeparators(paragraphs("许可,7,", "- 4 -"))).at(0)).toBe("许可,7,");
+});
+
 test("semicolons part fields where the comma is kept for decimals, and stay where commas do", () => {
   const table = paragraphs("信息内容;本年收费金额;备注", "行政事业性收费;84,81;无", "文件;5;甲,乙,丙");
   expect(texts(tabsFromSeparators(table))).toEqual([

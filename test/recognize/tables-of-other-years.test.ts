@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readSource } from "../../src/read/index.ts";
+import { recognize } from "../../src/recognize/index.ts";
+import { cellXml, packXlsx, rowXml, type WrittenSheet } from "../bed/render/xlsx.ts";
 import { reportIn } from "./expectations.ts";
 
 /** What is read of 行政许可 below a line, and what is said of the table. */
@@ -96,5 +99,49 @@ describe("a label that names another year than the report's", () => {
     expect(await valuesOf("行政许可（2023年）")).toEqual({ value: 35, said: 0 });
     // Instructions of a form that was passed on speak of its year.
     expect((await valuesOf("行政许可", "本年处理决定数量（指2020年办件量）")).value).toBe(35);
+  });
+});
+
+describe("of several sheets with a table", () => {
+  const sheet = (name: string, figure: string): WrittenSheet => {
+    const rows = [
+      ["二、主动公开政府信息情况"],
+      ["第二十条第（五）项"],
+      ["信息内容", "本年处理决定数量"],
+      ["行政许可", figure],
+      ["第二十条第（六）项"],
+      ["信息内容", "本年处理决定数量"],
+      ["行政处罚", "4"],
+      ["行政强制", "5"],
+    ];
+    const written = rows.map((cells, row) =>
+      rowXml(
+        row,
+        cells.map((text, column) => cellXml(row, column, text)),
+      ),
+    );
+    return { name, rows: written, merges: [] };
+  };
+
+  async function licenses(...sheets: readonly WrittenSheet[]) {
+    const title = rowXml(0, [cellXml(0, 0, "石桥县水利局2023年政府信息公开工作年度报告")]);
+    const book = packXlsx([{ name: "正文", rows: [title], merges: [] }, ...sheets]);
+    const [report] = recognize(await readSource(book, { file: "a.xlsx" }));
+    const cell = "/proactiveDisclosure/table/administrativeLicenses/decisions";
+    return report?.tables.proactiveDisclosure?.cells.get(cell)?.value;
+  }
+
+  test.each([
+    ["2022", "2023"],
+    ["2022年", "2023年"],
+    ["上年", "本年"],
+    ["填报样例", "表二"],
+  ])("%s is none of the report's, %s is", async (other, own) => {
+    expect(await licenses(sheet(other, "71"), sheet(own, "35"))).toBe(35);
+    expect(await licenses(sheet(own, "35"), sheet(other, "71"))).toBe(35);
+  });
+
+  test("the only one may have the name of another year", async () => {
+    expect(await licenses(sheet("2024", "35"))).toBe(35);
   });
 });

@@ -358,3 +358,68 @@ test("a word in the place of a row's first figure is told, and no row without fi
   ]);
   expect(reports[0]?.tables.applications?.cells.get(`${table}/outcomes/granted/total`)?.value).toBe(4);
 });
+
+test.each([
+  ["of words", ["http://www.bailu.gov.cn/zwgk/a.html 7/9"]],
+  ["of words twice", ["白鹭市水务局", "", "打印日期 1月18日"]],
+])("a number of a page is no figure of a row that goes on behind a line %s", async (_, between) => {
+  const row = (label: string, figures: readonly string[]) => [label, ...figures];
+  const text = [
+    ...[title, "三、收到和处理政府信息公开申请情况"],
+    ...["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"],
+    ...row("一、本年新收政府信息公开申请数量", ["26", "6", "31", "12", "44", "5", "17", ...between, "135"]),
+    ...row("二、上年结转政府信息公开申请数量", ["3", "0", "0", "0", "0", "0", "3"]),
+    ...row("（一）予以公开", ["9", "0", "0", "0", "0", "0", "9"]),
+    ...row("（七）总计", ["9", "0", "0", "0", "0", "0", "9"]),
+    ...row("四、结转下年度继续办理", ["0", "0", "0", "0", "0", "0", "0"]),
+  ];
+  const source = await readSource(new TextEncoder().encode(text.join("\n\n")), { file: "a.txt" });
+  const cells = recognize(source)[0]?.tables.applications?.cells;
+  expect(cells?.get("/applications/table/received/commercialEnterprise")?.value).toBeNull();
+  expect(cells?.get("/applications/table/carriedIn/total")?.value).toBe(3);
+});
+
+test.each([
+  ["| 58 行政许可 | 35 |", true],
+  ["| 593行政许可 | 35 |", true],
+  ["| 行政许可 4 | 35 |", true],
+  ["| 2023年行政许可 | 35 |", false],
+  ["| 行政许可 | 35 |", false],
+])("a figure in the cell of another row's label is told: %s", async (row, isTold) => {
+  const report = await reportIn(
+    [
+      title,
+      "二、主动公开政府信息情况",
+      "| 第二十条第（五）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      row,
+      ...others,
+    ].join("\n"),
+  );
+  const cell = "/proactiveDisclosure/table/administrativeLicenses";
+  const told = report?.issues.some((issue) => issue.code === "value-unplaced" && issue.cell === cell);
+  expect(told).toBe(isTold);
+});
+
+test.each([
+  ["| 101 | 102 | 103 | 104 | 105 |", true],
+  ["101,102,103,104,105", true],
+  ["101  102  103  104  105", true],
+  ["| 1 | 2 | 3 | 4 | 5 |", false],
+  ["101  102", false],
+  ["2024 1 18 15 33", false],
+])("a row of figures above the table of its section is told: %s", async (row, isTold) => {
+  const report = await reportIn(
+    [
+      title,
+      "二、主动公开政府信息情况",
+      row,
+      "| 第二十条第（五）项 | |",
+      "| 信息内容 | 本年处理决定数量 |",
+      "| 行政许可 | 35 |",
+      ...others,
+    ].join("\n"),
+  );
+  const told = report?.issues.flatMap(({ code, data }) => (code === "value-unplaced" ? [data?.raw] : []));
+  expect(told).toEqual(isTold ? ["101 102 103 104 105"] : []);
+});

@@ -90,6 +90,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const { folded } = term;
     remarked = isRemark(folded) || (remarked && !looksLikeHeading(raw));
     const { filled, blanks } = countsOf(values);
+    if (layout === "cell") values = withBareMarked(values, rows);
     items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
     values = [];
@@ -201,6 +202,18 @@ function beginsWithFigures({ cells }: PhysicalRow, { key }: TableFamily): boolea
 const likeFigure = /^\s*[(（]?[\p{Nd}oOｏＯlｌ]{1,4}[)）]?\s*$/u;
 
 const fewestFigures = thresholds.items.fewestFigures;
+
+/**
+ * A bare number amid cells that are marked as such (`8` between `12 |` and `0 |`) is no cell of their row: that of a page, or a
+ * part of a figure. The last cell of a row may be bare.
+ */
+function withBareMarked(values: readonly ValueToken[], rows: readonly PhysicalRow[]): ValueToken[] {
+  const isBare = ({ row, cell }: ValueToken) => rows[row]?.layout === "plain" && /\p{Nd}/u.test(cell.text);
+  const last = values.findLastIndex((value) => isFilled(value) && !isBare(value));
+  return values.map((value, index) =>
+    index < last && isBare(value) ? { ...value, cell: { ...value.cell, half: true } } : value,
+  );
+}
 
 /** A cell on a line of its own behind a tab. */
 function isMarked(row: PhysicalRow | undefined): boolean {

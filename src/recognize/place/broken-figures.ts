@@ -7,6 +7,7 @@ import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
+import { emptyTerm } from "../words/terms.ts";
 import type { AlignedRow } from "./table-rows.ts";
 
 /**
@@ -156,11 +157,20 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
   const own = bead.items.flatMap((index) => items[index] ?? []);
   const lines = own.flatMap((item) => [item.row, ...rowsAround(item.values)]);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
-  return neighboursOf(bead).some((index) => {
+  const isStream = haveLinesOfTheirOwn(own.flatMap(({ values }) => filledOf(values)));
+  // Where each figure has a line of its own, blank lines and lines of words may stand amid those of a row.
+  const isStranger = (index: number) =>
+    beadOf(candidate, index) === null &&
+    table.match(items[index]?.term ?? emptyTerm).best < thresholds.items.unlikeAny;
+  const [above, below] = neighboursOf(bead);
+  let next = below;
+  while (isStream && items[next]?.filled === 0 && isStranger(next)) next++;
+  return [above, next].some((index) => {
     const item = items[index];
     if (item === undefined || item.filled === 0) return false;
     const rows = filledOf(item.values).map(({ row }) => row);
-    if (!rows.some((row) => first - row === 1 || row - last === 1)) return false;
+    const goesOn = isStream && index === next && isStranger(index);
+    if (!goesOn && !rows.some((row) => first - row === 1 || row - last === 1)) return false;
     // Cells that separators mark do not go on in the next line: what is too much in one row is that row's affair.
     if (showsCells(item) && item.folded !== "") return false;
     const other = beadOf(candidate, index);
@@ -168,8 +178,14 @@ function hasPiecesBeside(candidate: TableCandidate, { bead }: AlignedRow, column
     const figures = filledOf(item.values).filter(({ cell }) => /\p{Nd}/u.test(cell.text)).length;
     if (other !== null) return slot?.kind === "row" && figures > columnsIn(slot);
     // A row that the form does not have is one of its own where it is labelled and whole.
-    return item.folded === "" || figures < columns;
+    const shown = goesOn ? cellsOf(item.values).length : figures;
+    return item.folded === "" || shown < columns;
   });
+}
+
+/** Whether several figures stand on as many lines. */
+function haveLinesOfTheirOwn(figures: readonly ValueToken[]): boolean {
+  return figures.length > 1 && new Set(figures.map(({ row }) => row)).size === figures.length;
 }
 
 /** The first and the last line of some figures. They stand in the order of the file, and may be very many. */

@@ -1,4 +1,4 @@
-import { cellsByRow, namedBy, type TableTemplate } from "../../form/index.ts";
+import { cellsByRow, namedBy, type RowTemplate, type TableTemplate } from "../../form/index.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { ExtraRow, HeaderReading, RowReading } from "../../report/model.ts";
 import { filledOf, type Item } from "../align/items.ts";
@@ -58,7 +58,10 @@ export function textsIn({ alignment, items, table }: TableCandidate): Item[] {
   });
 }
 
-/** What labels count in brackets, unless it is the figure of the row itself, read or asked for at its own place. */
+/**
+ * What labels count in brackets, unless it is the figure of the row itself, read or asked for at its own place; and figures
+ * of other cells that got into the cell of a label.
+ */
 export function labelNotes(
   form: TableTemplate,
   rows: readonly RowReading[],
@@ -79,7 +82,18 @@ export function labelNotes(
         return { code: "text-in-table", cell, at: at ?? {}, data };
       });
   });
-  return [...ofHeaders, ...ofRows];
+  // Numbers before most labels count the rows.
+  const beside = rows.filter(({ row, rawLabel }) => hasFigureBeside(rawLabel ?? "", row));
+  const areOrdinals = beside.length * 2 > rows.filter(({ rawLabel }) => rawLabel !== null).length;
+  const strays = areOrdinals ? [] : beside;
+  return [
+    ...ofHeaders,
+    ...ofRows,
+    ...strays.map(({ row, rawLabel, at }): Issue => {
+      const data = { label: namedBy([form.name]), raw: excerptOf([rawLabel?.trim() ?? ""]) };
+      return { code: "value-unplaced", cell: rowPointer(form, row), at: at ?? {}, data };
+    }),
+  ];
 }
 
 /** A column of percentages that was told by their sign; where it has a place, it is among the columns of the file. */
@@ -91,4 +105,12 @@ export function shareIssues({ items, alignment, table: { template } }: TableCand
   const data = { label: namedBy([template.name]), values: header.raw.trim() };
   const shares = own.flatMap(({ values }) => textsOf(values).filter(isPercentage));
   return [{ code: codeOfExtra(shares), cell: tablePointer(template), at: header.cell.at, data }];
+}
+
+/** `59938四、结转下年度继续办理`, `8  四、结转下年度继续办理`: a figure beside a label. The label's own number is none, nor is a year. */
+function hasFigureBeside(rawLabel: string, { label }: RowTemplate): boolean {
+  const [, before, behind] =
+    /^\s*(\p{Nd}+(?=\s)|\p{Nd}{3,}(?![.．、)）年]))\s*\D|\D\s(\p{Nd}+)\s*$/u.exec(rawLabel) ?? [];
+  const figure = before ?? behind;
+  return figure !== undefined && label?.text.startsWith(figure) !== true;
 }

@@ -1,6 +1,6 @@
-import { namedBy } from "../../form/index.ts";
+import { latestEdition, namedBy, type TableKey, tableOf } from "../../form/index.ts";
 import type { Issue } from "../../report/issues.ts";
-import type { TableReading } from "../../report/model.ts";
+import type { TableReading, TextLine } from "../../report/model.ts";
 import { excerptOf } from "../place/table-issues.ts";
 import type { PhysicalCell, PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
@@ -60,3 +60,17 @@ function holdsFigure(text: string): boolean {
     text.replace(/(?<!\p{Nd})(?:\p{Nd}{1,2}\s*[.．、)）]|20\p{Nd}{2}\s*年|〔20\p{Nd}{2}〕\p{Nd}+)/gu, ""),
   );
 }
+
+/** Lines of nothing but figures in the section of a table that was read without them. Those that count columns are none. */
+export function figuresOutside(key: TableKey, lines: readonly TextLine[]): Issue[] {
+  return lines.flatMap(({ text, at }): readonly Issue[] => {
+    if (!rowOfFigures.test(text)) return [];
+    const figures = text.split(/[^\p{Nd}.]+/u).filter((figure) => figure !== "");
+    if (figures.length < fewestAlone) return [];
+    if (figures.every((figure, index) => Number(figure) === index + 1)) return [];
+    const label = namedBy([tableOf(latestEdition().id, key).name]);
+    return [{ code: "value-unplaced", cell: `/${key}/table`, at, data: { label, raw: figures.join(" ") } }];
+  });
+}
+
+const rowOfFigures = /^[\s|]*(?!20\p{Nd}{2}\s)\p{Nd}[\p{Nd}.]*(?:[\s|,，、;；]+\p{Nd}[\p{Nd}.]*)+[\s|,;]*$/u;

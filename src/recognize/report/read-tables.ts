@@ -21,7 +21,7 @@ import type { TableCandidate } from "../tables/find-tables.ts";
 import { isNote } from "../words/notes.ts";
 import { arrangedSlotTable, slotTableOf } from "../words/slots.ts";
 import { type Extents, gridBlocks } from "./extents.ts";
-import { figuresApart } from "./figures-apart.ts";
+import { figuresApart, figuresOutside } from "./figures-apart.ts";
 import type { Sections } from "./sections.ts";
 
 /** The tables of a report, as read. */
@@ -89,7 +89,8 @@ function readChosen(
   // Where figures of the only row are told, the row is there.
   const isSaid = ({ code }: Issue) => code === "row-missing" && apart.length > 0 && reading.rows.length === 1;
   const untold = issues.filter((issue) => !isSaid(issue));
-  return { reading, issues: [...apart, ...(isAnyTurned ? [turned] : []), ...untold] };
+  const outside = apart.length === 0 ? figuresOutside(key, sections[key]?.lines ?? []) : [];
+  return { reading, issues: [...apart, ...outside, ...(isAnyTurned ? [turned] : []), ...untold] };
 }
 
 /** A table that a report has once more, with the same figures or with others. */

@@ -95,6 +95,7 @@ function gridOf(lines: readonly Paragraph[]): Grid | null {
   const runs = lines.map((line, index) => runsOf(line, index));
   const regions = regionsOf(runs).filter((region) => region.runs.length > 0);
   if (regions.length < 2) return null;
+  const padding = paddingOf(runs.flat());
   const lefts = ruledEdges(lines, regions) ?? edges(regions.map((region) => region.left));
   const tops = Array.from(new Set(regions.map((region) => region.top))).sort((a, b) => a - b);
   const cells: GridCell[] = [];
@@ -115,7 +116,7 @@ function gridOf(lines: readonly Paragraph[]): Grid | null {
       }
     }
     const at = region.runs.find((run) => run.text.trim() !== "")?.at ?? region.runs[0]?.at ?? {};
-    cells.push({ text: textOf(region), row, column, rowSpan, columnSpan, at });
+    cells.push({ text: textOf(region, padding), row, column, rowSpan, columnSpan, at });
   }
   return {
     kind: "grid",
@@ -259,14 +260,18 @@ function nearest(positions: readonly number[], position: number): number {
 }
 
 /**
- * Lines of a cell are one text that was wrapped. Figures are joined only where the cell is too narrow to hold them in one line
- * and no line that goes on had room left, so that two figures that stand below each other never become one.
+ * Lines of a cell are one text that was wrapped. Figures are joined only where every line that goes on fills the cell from
+ * one border to the other, so that two figures that stand below each other never become one.
  */
-function textOf(region: Region): string {
-  const parts = region.runs.map((run) => run.text.trim()).filter((part) => part !== "");
+function textOf({ runs, left, right }: Region, padding: number): string {
+  const parts = runs.map((run) => run.text.trim()).filter((part) => part !== "");
   const joined = parts.join("");
   if (parts.length < 2 || !/^[-+−－＋]?[\p{Nd},.]+$/u.test(joined)) return joined;
-  const widest = parts.reduce((most, { length }) => Math.max(most, length), 0);
-  const areFull = parts.slice(0, -1).every(({ length }) => length === widest);
-  return areFull && joined.length > region.right - region.left - 2 ? joined : parts.join("\n");
+  const areFull = parts.slice(0, -1).every(({ length }) => length >= right - left - padding);
+  return areFull ? joined : parts.join("\n");
+}
+
+/** What a drawing leaves blank beside the longest text of a cell: nothing, where some text touches its border. */
+function paddingOf(runs: readonly Run[]): number {
+  return runs.some(({ text }) => /^\S/u.test(text) && !/^[\s_=-]*$/u.test(text)) ? 0 : 2;
 }

@@ -4,6 +4,7 @@ import { partOf, withoutLength } from "../../text/place.ts";
 import { thresholds } from "../thresholds.ts";
 import { isBlank, isNothing, looksLikeValue } from "../words/numbers.ts";
 import { emptyTerm, type Term, termOf } from "../words/terms.ts";
+import { pageNumbers } from "./page-numbers.ts";
 
 /** A cell as the layout shows it, before anything is known of the form. */
 export interface PhysicalCell {
@@ -28,7 +29,7 @@ export interface PhysicalCell {
   readonly overRows?: boolean;
   /** True for a figure whose parts stood on several lines and were joined. */
   readonly broken?: boolean;
-  /** True for a figure that may be the half of one that goes on over the end of the line. */
+  /** True for a figure that may be the half of one that goes on over the end of the line, or none of its row. */
   readonly half?: boolean;
 }
 
@@ -73,7 +74,9 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const rows: PhysicalRow[] = [];
   const { bordered, closed } = bordersOf(blocks);
   const boxed = boxedBlocks(blocks);
+  const numbers = pageNumbers(blocks);
   blocks.forEach((block, index) => {
+    if (numbers.has(index)) return;
     if (block.kind === "grid") {
       // A table may have more rows than a call can have arguments.
       for (const row of rowsOfGrid(block, index)) rows.push(row);

@@ -24,15 +24,27 @@ export function tabsFromSeparators(blocks: readonly Block[]): readonly Block[] {
 function tabsFrom(blocks: readonly Block[], separator: Separator): readonly Block[] {
   if (!blocks.some((block) => block.kind === "paragraph" && hasEnough(block.text, separator))) return blocks;
   const result: Block[] = [];
+  const widths = new Set<number>();
   let isQuoted = false;
   for (let index = 0; index < blocks.length; ) {
     const { rows, end } = tableAt(blocks, index, separator);
     isQuoted ||= rows !== null && blocks.slice(index, end).some((block) => hasQuotedFields(block, separator));
+    if (rows !== null) widths.add(rows[0]?.text.split("\t").length ?? 0);
     // A table may be the whole file: too many rows to be arguments of one call.
     for (const row of rows ?? blocks.slice(index, end)) result.push(row);
     index = end;
   }
+  // Lines between pages may part single rows from their table.
+  for (const [index, block] of result.entries()) {
+    const row = widths.size === 0 || hasOpenQuote(textOf(block)) ? null : rowAt(result, index, separator);
+    if (row !== null && widths.has(row.fields.length) && !row.fields.some(endsInFigure))
+      result[index] = row.block;
+  }
   return isQuoted ? result.map(withoutQuotes) : result;
+}
+
+function textOf(block: Block): string {
+  return block.kind === "paragraph" ? block.text : "";
 }
 
 function hasQuotedFields(block: Block, separator: Separator): boolean {
@@ -88,8 +100,10 @@ function tableAt(
     rows.push(row);
     end = row.next;
   }
-  // Behind the last row that is none of a table another may begin.
-  const odd = rows.findLast(({ fields }) => fields.some(endsInFigure));
+  // Behind the last row that is none of a table another may begin. Below words with as many commas, these are none of thousands.
+  const header = rows.findIndex(({ fields }) => !fields.some((field) => /\p{Nd}/u.test(field)));
+  const open = header < 0 ? rows : rows.slice(0, header);
+  const odd = open.findLast(({ fields }) => fields.some(endsInFigure));
   if (odd !== undefined) return { rows: null, end: odd.next };
   const hasFigures = rows.some(({ fields }) =>
     fields.some((field) => /^\s*[+-]?\p{Nd}[\p{Nd}.]*\s*$/u.test(field)),

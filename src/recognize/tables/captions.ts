@@ -25,14 +25,32 @@ export function captionOfOther(
     const text = (filled.length === 1 ? filled[0]?.text : index < from ? row?.text : "")?.trim() ?? "";
     if (text === "") continue;
     if (index < from) seen++;
-    const said = text.replace(asides, "").replace(numbers, "").trim();
-    if (ofThisYear.test(said)) return null;
-    if (ofNoUse.test(said)) return { caption: text };
-    if (ofLastYear.test(said)) return year === null ? { caption: text } : { year: year - 1 };
-    const [, told] = yearAlone.exec(said) ?? yearOfCaption.exec(said) ?? yearOfPeriod.exec(said) ?? [];
-    if (told !== undefined) return year === null || Number(told) === year ? null : { year: Number(told) };
+    const said = saidBy(text, year);
+    if (said !== undefined) return said;
   }
   return null;
+}
+
+/** What the name of the sheet says on which a table stands, if it is none of the report's; else `null`. */
+export function captionOfSheet(
+  rows: readonly PhysicalRow[],
+  { from }: RowRange,
+  year: number | null,
+): OtherTable | null {
+  const name = rows[from]?.at.sheet?.trim() ?? "";
+  const [alone, other] = [...name.matchAll(/(?<!\d)20\d{2}(?!\d)/gu)];
+  return saidBy(alone === undefined || other !== undefined ? name : `${alone[0]}年`, year) ?? null;
+}
+
+/** Whose figures a text says that a table holds: `null` for the report's, `undefined` where it says nothing of that. */
+function saidBy(text: string, year: number | null): OtherTable | null | undefined {
+  const said = text.replace(asides, "").replace(numbers, "").trim();
+  if (ofThisYear.test(said)) return null;
+  if (ofNoUse.test(said)) return { caption: text };
+  if (ofLastYear.test(said)) return year === null ? { caption: text } : { year: year - 1 };
+  const [, told] = yearAlone.exec(said) ?? yearOfCaption.exec(said) ?? yearOfPeriod.exec(said) ?? [];
+  if (told === undefined) return undefined;
+  return year === null || Number(told) === year ? null : { year: Number(told) };
 }
 
 /** （上年） behind a year that is written, （供对比）: they say nothing more. */

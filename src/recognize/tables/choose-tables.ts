@@ -15,7 +15,7 @@ import { cellsIn } from "../order/mixtures.ts";
 import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { tableFamily } from "../words/slots.ts";
-import { captionOfOther, type OtherTable } from "./captions.ts";
+import { captionOfOther, captionOfSheet, type OtherTable } from "./captions.ts";
 import { findTable, quality, type TableCandidate } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 
@@ -54,8 +54,11 @@ export function chooseTables(
     });
     const named = rowed.length > 0 ? rowed : all;
     const own: TableCandidate[] = [];
-    for (const table of named) {
-      const says = captionOfOther(rows, table, year);
+    // The only sheet may be named for the year in which it was written.
+    const sheets = named.map((table) => captionOfSheet(rows, table, year));
+    const areTold = sheets.some((says) => says === null);
+    for (const [index, table] of named.entries()) {
+      const says = captionOfOther(rows, table, year) ?? (areTold ? (sheets[index] ?? null) : null);
       if (says === null) own.push(table);
       else others.push({ table, says });
     }

@@ -33,9 +33,11 @@ export function isOrderDoubtful(alignment: Alignment, items: readonly Item[], ta
   if (first === undefined || last === undefined) return false;
   const final = items[last];
   const columns = mostColumns(table);
+  // A row of the file's own has its figures beside its label, or fewer than the form has columns.
+  const isWholeBelow = (item: Item) => trailing(item).length === columns;
   const before = items
     .slice(Math.max(0, first - 2), first)
-    .some((item) => hasFigures(item) && !isRowOfFile(item, columns, table));
+    .some((item) => hasFigures(item) && (isWholeBelow(item) || !isRowOfFile(item, columns, table)));
   return before && final !== undefined && trailing(final).length === 0;
 }
 

@@ -121,6 +121,9 @@ export function readValue(text: string, type: CellType, unit: "万元" | null = 
     return { value: null, reason: "unreadable", styles, unitMismatch: parts.scale };
   if (parts.changed || (!isSum && moneyUnit(parts.unit) !== null && parts.annotated))
     return { value: null, reason: "unreadable", styles };
+  // `- 12`: the mark of a list, as likely as a sign. Only a change may be less than nothing.
+  if (type !== "delta" && /^\s*[-−－﹣]\s+\p{Nd}/u.test(text))
+    return { value: null, reason: "unreadable", styles };
   if (apart.test(text.trim().normalize("NFKC"))) {
     return { value: null, reason: "unreadable", styles: [...styles, "inner-space"] };
   }

@@ -19,6 +19,14 @@ describe("text of a paragraph", () => {
       ["12¹0"],
     ],
     [
+      "the author's own mark of a note is no digit of the figure before it",
+      p(
+        `${r("12")}<w:r><w:footnoteReference w:id="1" w:customMarkFollows="1"/><w:t>3</w:t></w:r>` +
+          `<w:r><w:endnoteReference w:id="1" w:customMarkFollows="0"/><w:t>4</w:t></w:r>`,
+      ),
+      ["12³4"],
+    ],
+    [
       "text struck through is deleted text",
       p(r("8", "<w:strike/>") + r("12", '<w:strike w:val="0"/>') + r("9", '<w:dstrike w:val="true"/>')),
       ["12"],

@@ -43,6 +43,7 @@ export function rowsAgainstLabels(
       isLikeAnother(item, slotIndex, candidate.table) ||
       isPieceOfAnother(item, slotIndex, candidate.table) ||
       isNamedBeside(candidate, bead.items, slotIndex, taken) ||
+      isBeforeLabel(candidate, bead.items) ||
       named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
   return new Set(
     rows.filter(
@@ -107,6 +108,13 @@ function isNamedBeside(
         !taken.has(from + index) &&
         (table.match(term).likeness[slot] ?? 0) >= damagedLikeness,
     );
+}
+
+/** Whether figures without a label stand in one line with a label behind them, which they may be the row of. */
+function isBeforeLabel({ items }: TableCandidate, own: readonly number[]): boolean {
+  const last = items[Math.max(...own)];
+  const behind = items[Math.max(...own) + 1];
+  return last?.folded === "" && behind !== undefined && behind.folded !== "" && behind.row === last.row;
 }
 
 /** Whether a label that is nothing like the row it was taken for is like another. */
