@@ -53,6 +53,13 @@ export default defineRule({
       expect: ["extra@/applications/table"],
     },
     {
+      name: "甲乙丙 as statistical forms count theirs",
+      report: {
+        tables: { applications: { extraRows: [["甲", "乙", "丙", "1", "2", "3", "4", "5", "6", "7"]] } },
+      },
+      expect: ["extra@/applications/table"],
+    },
+    {
       name: "栏次行里是别的数字 other figures beside that label",
       report: { tables: { applications: { extraRows: [["栏次", "1", "2", "3", "4", "5", "6", "9"]] } } },
       expect: ["unread@/applications/table"],
@@ -116,9 +123,12 @@ function isNote(label: string): boolean {
   return /^(?:单位|备注|说明|注\s*[:：])/u.test(label);
 }
 
-/** 栏次 1 2 3 4: the columns are counted, nothing else is. */
+/** 栏次 1 2 3 4, 甲 乙 1 2: the columns are counted, nothing else is. */
 function isNumbering(label: string, figures: readonly string[]): boolean {
-  return /^[栏列][次号目]$/u.test(label) && figures.every((text, index) => Number(text) === index + 1);
+  return (
+    /^(?:[栏列行][次号目]|序号|甲)$/u.test(label) &&
+    figures.every((text, index) => Number(text) === index + 1)
+  );
 }
 
 const figure = /^(?:[+-]?[\d０-９](?:[\d０-９.,，]*[\d０-９])?\s*(?:件|条|项|元|万元)?|[无無])$/u;
