@@ -2,7 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import zopfli from "@gfx/zopfli";
 import { build } from "esbuild";
 import { withoutParts } from "./left-out.mjs";
 import { noticesOf } from "./notices.mjs";
@@ -10,6 +9,7 @@ import { encodingsModule } from "./pdfjs/core.mjs";
 import { packedEncodings } from "./pdfjs/encodings.mjs";
 import { pdfjs } from "./pdfjs/plugin.mjs";
 import { readingCore } from "./pdfjs/reading.mjs";
+import { deflated } from "./zopfli.mjs";
 
 /** Browsers of offices are years behind: 360 and Kylin have Chromium 86. */
 export const browsers = "chrome86";
@@ -32,10 +32,7 @@ export async function buildPage(root, outdir) {
     licences: inPage(await licences(root, metafiles)),
     script: ui.text,
     scriptDigest: digest(ui.text),
-    // The same format as that of zlib, with 4 % less of it.
-    engine: Buffer.from(await zopfli.deflateAsync(Buffer.from(engine.text), { numiterations: 1 })).toString(
-      "base64",
-    ),
+    engine: (await deflated(engine.text)).toString("base64"),
     engineDigest: digest(engine.text),
     styleDigest: digest(shell.pageStyle),
     collectionStyleDigest: digest(shell.collectionStyle),

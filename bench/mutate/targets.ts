@@ -67,6 +67,14 @@ export const targets: Readonly<Record<string, readonly string[]>> = {
   "src/recognize/words/units.ts": test("units", "header-units"),
   "src/recognize/sheet/broken-rows.ts": test("split-figures", "broken-figures", "cut-figures"),
   "src/recognize/sheet/drawn-tables.ts": test("drawn-with-loss", "borders", "programs"),
+  "src/recognize/sheet/layouts/pipes.ts": [
+    ...tables,
+    ...test("cut-cells", "extra-columns", "stacked-headers"),
+  ],
+  "src/recognize/sheet/layouts/spaces.ts": [
+    ...tables,
+    ...test("cut-cells", "extra-columns", "stacked-headers"),
+  ],
   "src/recognize/sheet/rows.ts": [...tables, ...test("cut-cells", "extra-columns", "stacked-headers")],
   "src/recognize/sheet/space-columns.ts": test("space-columns"),
   "src/recognize/sheet/turned-grids.ts": test("turned-grids"),

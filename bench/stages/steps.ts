@@ -7,7 +7,7 @@ import { lintSource, readSource, recognize, rules, type Source, toEnvelope } fro
 import { readMetadata } from "../../src/recognize/metadata/index.ts";
 import { gridsFromDrawings } from "../../src/recognize/sheet/drawn-tables.ts";
 import { findHeadings } from "../../src/recognize/sheet/headings.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 import { findTitles } from "../../src/recognize/sheet/titles.ts";
 import { findTable } from "../../src/recognize/tables/find-tables.ts";
 import { splitReports } from "../../src/recognize/tables/reports.ts";

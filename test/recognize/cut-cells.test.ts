@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
 import { joinCutCells } from "../../src/recognize/sheet/cut-cells.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 
 /** The texts of the lines that are not blank, halves of figures with a mark behind them. */
 function texts(...lines: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
 import { findCut } from "../../src/recognize/sheet/cut-figures.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 
 function cutAt(at: number, ...lines: readonly string[]) {
   const blocks = lines.map(

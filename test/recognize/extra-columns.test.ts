@@ -5,8 +5,9 @@ import type { Item, ValueToken } from "../../src/recognize/align/items.ts";
 import { foreignColumn } from "../../src/recognize/order/foreign-columns.ts";
 import { cutGlued, isGlued } from "../../src/recognize/place/glued-figures.ts";
 import { withoutOrdinals } from "../../src/recognize/sheet/ordinal-column.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 import { withoutRemarkLines } from "../../src/recognize/sheet/remark-lines.ts";
-import { type PhysicalRow, physicalRows } from "../../src/recognize/sheet/rows.ts";
+import type { PhysicalRow } from "../../src/recognize/sheet/rows.ts";
 import { withoutShares } from "../../src/recognize/sheet/share-column.ts";
 
 const paragraphs = (lines: readonly string[]) =>

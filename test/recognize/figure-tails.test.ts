@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { joinFigureTails } from "../../src/recognize/sheet/figure-tails.ts";
-import { type PhysicalRow, physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
+import type { PhysicalRow } from "../../src/recognize/sheet/rows.ts";
 import { reportIn } from "./expectations.ts";
 
 const rowsOf = (lines: readonly string[]) =>

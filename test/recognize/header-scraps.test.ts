@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { isHeaderPiece, isHeaderScrap } from "../../src/recognize/sheet/header-scraps.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 
 const rowOf = (text: string) => {
   const [row] = physicalRows([{ kind: "paragraph", text, at: { line: 1, column: 1 } }]);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
 import { itemsOf } from "../../src/recognize/align/items.ts";
 import { joinPieces } from "../../src/recognize/align/label-pieces.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 import { tableFamily } from "../../src/recognize/words/slots.ts";
 
 /** Label and number of figures of each item of 表三. */

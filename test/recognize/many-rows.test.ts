@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Grid } from "../../src/read/source.ts";
 import { endOf } from "../../src/recognize/place/table-layout.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 
 /** More than a call can have arguments. */
 const many = 300_000;

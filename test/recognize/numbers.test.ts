@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 import { looksLikeValue, readValue } from "../../src/recognize/words/numbers.ts";
 
 const count = (text: string) => readValue(text, "count").value;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import { joinBands } from "../../src/recognize/sheet/broken-rows.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 import { fillHoles } from "../../src/recognize/sheet/space-columns.ts";
 
 /** The cells of each line after the pass, blank ones shown as `·`. */

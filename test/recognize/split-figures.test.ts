@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
 import { joinBands } from "../../src/recognize/sheet/broken-rows.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 
 /** The figures of some lines, those that may be halves with a mark behind them. */
 function figures(...lines: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
-import { physicalRows } from "../../src/recognize/sheet/rows.ts";
+import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 import { joinStackedHeaders } from "../../src/recognize/sheet/stacked-headers.ts";
 
 /** The cells of a text's lines after pieces of headers were joined. */

@@ -7,8 +7,9 @@ import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
 import { isOrdinal } from "../words/own-headers.ts";
 import { looksLikeHeading } from "./headings.ts";
+import { rowOfSpaces } from "./layouts/spaces.ts";
 import { countCharacters, countColumns, hasFigures, type Measure, placeOn } from "./line-places.ts";
-import { type PhysicalRow, rowOfSpaces } from "./rows.ts";
+import type { PhysicalRow } from "./rows.ts";
 
 /**
  * Headers set with spaces that do not stand on one line: they are broken in their cells, or those of merged cells were printed
