@@ -24,7 +24,7 @@ describe("collect", () => {
     const { code, stdout, stderr } = await collect(folderWith(files));
     expect(code).toBe(3);
     expect(stdout).toContain("名单上 3 个单位，已报 2 个，未报 1 个");
-    expect(stdout).toContain("未报 1：石桥县水务局");
+    expect(stdout).toContain("未报 1：石桥县水务局（报来的文件读不了）");
     expect(stdout).toContain("不在名单上 1：云岭市临河县住房和城乡建设局");
     expect(stdout).toContain("年度不对 1：云岭市临河县住房和城乡建设局");
     expect(stdout).toContain("石桥县农业农村局 2023：3 个错误");
@@ -272,7 +272,12 @@ describe("collect by parts", () => {
       expect([code, stdout]).toEqual([3, ""]);
     }
     const { code, stderr } = await invoke(["collect", "--merge", "无.ndjson"], { cwd: folder });
-    expect([code, stderr]).toEqual([3, expect.stringContaining("无.ndjson 读不了（ENOENT）")]);
+    expect([code, stderr]).toEqual([3, expect.stringContaining("部分结果 无.ndjson：没有这个文件")]);
+    const folderAsPart = await invoke(["collect", "--merge", "年报"], { cwd: folder });
+    expect([folderAsPart.code, folderAsPart.stderr]).toEqual([
+      3,
+      expect.stringContaining("年报 不是部分结果"),
+    ]);
     expect((await invoke(["collect", "--merge"], { cwd: folder })).code).toBe(2);
   });
 
