@@ -179,6 +179,8 @@ describe("collect", () => {
       "石桥县人民政府",
     );
     expect(stderr).toContain("2 份退回修改单已写到 退/回");
+    expect(stderr).toContain("报来的是其他年度的，没有写修改单：云岭市临河县住房和城乡建设局");
+    expect((await collect(folder, "--slips", "名单.csv/退回")).stderr).toContain("那里却是一个文件");
     expect(readdirSync(join(folder, "退/回")).sort()).toEqual([
       "a_b_c__.退回修改单.docx",
       "石桥县水务局.退回修改单.docx",

@@ -58,6 +58,7 @@ describe("wrong use ends in 2, says what is wrong on stderr, and prints nothing 
     [["collect", ".", "--roster", "nosuch.csv"], "名单 nosuch.csv：没有这个文件"],
     [["explain", "no-such-rule-at-all"], "没有规则"],
     [["explain", "t3-row-totl"], "是不是 t3-row-total？"],
+    [["explain", "T3-ROW-TOTAL"], "是不是 t3-row-total？"],
     [["rules", "extra"], "参数太多"],
   ])("%j", async (argv, message) => {
     const { code, stdout, stderr } = await invoke(argv);

@@ -209,6 +209,9 @@ function hintFor(errno: string) {
       };
     case "EISDIR":
       return { zh: "这是文件夹，请写文件名", en: "that is a folder; name a file" };
+    case "EEXIST":
+    case "ENOTDIR":
+      return { zh: "要写进文件夹，那里却是一个文件", en: "a folder is needed where there is a file" };
     case "ENAMETOOLONG":
       return { zh: "文件名太长，请改短", en: "the name is too long; give a shorter one" };
     case "EPIPE":
