@@ -5,5 +5,6 @@ export function nearest(word: string, known: readonly string[]): string | null {
   const inside = known.find((candidate) => word.length > 2 && candidate.includes(word));
   if (inside !== undefined || known.length === 0) return inside ?? null;
   const near = closest(word, known);
-  return distance(word, near) <= Math.max(3, word.length / 2) ? near : null;
+  const allowed = Math.max(Math.min(3, word.length - 2), word.length / 2);
+  return distance(word, near) <= allowed ? near : null;
 }

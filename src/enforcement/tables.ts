@@ -40,9 +40,16 @@ function rowsOfGrid({ slots, cells }: Grid): Row[] {
 }
 
 function cellsOfLine(text: string): Row {
-  const cells = text.replace(/^\s*\||\|\s*$/gu, "").split(/\||\t| {2,}|\u3000{2,}/u);
   const isNothing = text.trim() === "" || /^[\s|:+-]*$/u.test(text);
-  return isNothing ? [] : cells.map(foldLabel);
+  if (isNothing) return [];
+  const cells = text.replace(/^\s*\||\|\s*$/gu, "").split(/\||\t| {2,}|\u3000{2,}/u);
+  return (cells.length === 1 ? fieldsOf(text) : cells).map(foldLabel);
+}
+
+/** Fields of a line of CSV; a comma within quotes, or within one figure, parts nothing. */
+function fieldsOf(text: string): string[] {
+  if (isFigure(text.trim())) return [text];
+  return text.replace(/"([^"]*)"/gu, (_, quoted: string) => quoted.replaceAll(",", "")).split(",");
 }
 
 /** Rows of labels followed by rows of figures. */

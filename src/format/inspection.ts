@@ -15,6 +15,16 @@ interface Style {
   readonly palette: Palette;
 }
 
+/** What the year was read from, in Chinese. */
+const yearSources = {
+  option: "--year",
+  title: "标题",
+  period: "统计期限",
+  text: "正文",
+  publication: "公布日期",
+  properties: "文件属性",
+} as const satisfies Record<NonNullable<Report["yearFrom"]>, string>;
+
 /** What was read and how it was understood, for a stranger: source, reports, sections, each table row by row. */
 export function inspectionText(source: Source, reports: readonly Report[], style: Style): string {
   const lines = [
@@ -80,7 +90,11 @@ function factLines(report: Report, { language }: Style): string[] {
   const facts: readonly (readonly [string, string, string])[] = [
     ["标题", "title", show(report.title)],
     ["机关", "organ", show(report.organization)],
-    ["年度", "year", `${show(report.year)}${report.yearFrom === null ? "" : ` ← ${report.yearFrom}`}`],
+    [
+      "年度",
+      "year",
+      `${show(report.year)}${report.yearFrom === null ? "" : ` ← ${zh ? yearSources[report.yearFrom] : report.yearFrom}`}`,
+    ],
     [
       "统计期限",
       "period",

@@ -1,4 +1,5 @@
 import type { LintReport } from "../lint/index.ts";
+import { isSubsequence } from "../rules/reading/wording.ts";
 import { codeOf } from "./code.ts";
 import type { Earlier, EarlierPoint } from "./earlier.ts";
 import { unverified } from "./unverified.ts";
@@ -26,7 +27,7 @@ export interface Compared {
   readonly notHere: readonly Earlier[];
 }
 
-/** Pairs reports, and their points; one report with one, whatever they are called. */
+/** Pairs reports, and their points; one report with one, whatever their files are called. */
 export function compareWith(earlier: readonly Earlier[], reports: readonly Now[]): Compared {
   const pairs = pairsOf(earlier, reports);
   const paired = new Set(pairs.values());
@@ -65,8 +66,17 @@ function pairsOf(earlier: readonly Earlier[], reports: readonly Now[]): Readonly
   pair((one, report) => isSameOffice(one, report) && isSameFile(one, report));
   pair(isSameOffice);
   pair((one, report) => isSameFile(one, report) && isOnlyOfFile(one, report));
-  if (earlier.length === 1 && reports.length === 1) pair(() => true);
+  if (earlier.length === 1 && reports.length === 1)
+    pair((one, report) => mayBeOne(one.organization, report.organization));
   return pairs;
+}
+
+/** A name that was put right lacks some characters of the other, or has one other: all else is another office. */
+function mayBeOne(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length < longer.length) return isSubsequence(shorter, longer);
+  return [...a].filter((character, index) => character !== [...b][index]).length <= 1;
 }
 
 /** Folders are moved about. */

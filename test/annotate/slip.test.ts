@@ -126,9 +126,17 @@ describe("comparison with an earlier result", () => {
       status: ["open"],
       mended: [{ found: "错一" }],
     });
+    expect(compareWith(old, [told("云岭市甲周")]).reports[0]).toMatchObject({ mended: [{}, {}] });
     const both = compareWith(old, [told("甲局", "错二"), told("乙局", "错二")]);
     expect(both.reports).toEqual([null, null]);
     expect(both.notHere).toHaveLength(1);
+  });
+
+  test("the points of one office are not called mended by the report of another", () => {
+    const old = earlierOf([{ reports: [told("石桥县民政局", "错一")] }]);
+    const { reports, notHere } = compareWith(old, [told("石桥县教育局")]);
+    expect(reports).toEqual([null]);
+    expect(notHere).toHaveLength(1);
   });
 
   test("the same fault twice, mended once", () => {

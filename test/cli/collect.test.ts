@@ -24,7 +24,7 @@ describe("collect", () => {
     const { code, stdout, stderr } = await collect(folderWith(files));
     expect(code).toBe(3);
     expect(stdout).toContain("名单上 3 个单位，已报 2 个，未报 1 个");
-    expect(stdout).toContain("未报 1：石桥县水务局");
+    expect(stdout).toContain("未报 1：石桥县水务局（报来的文件读不了）");
     expect(stdout).toContain("不在名单上 1：云岭市临河县住房和城乡建设局");
     expect(stdout).toContain("年度不对 1：云岭市临河县住房和城乡建设局");
     expect(stdout).toContain("石桥县农业农村局 2023：3 个错误");
@@ -179,6 +179,8 @@ describe("collect", () => {
       "石桥县人民政府",
     );
     expect(stderr).toContain("2 份退回修改单已写到 退/回");
+    expect(stderr).toContain("报来的是其他年度的，没有写修改单：云岭市临河县住房和城乡建设局");
+    expect((await collect(folder, "--slips", "名单.csv/退回")).stderr).toContain("那里却是一个文件");
     expect(readdirSync(join(folder, "退/回")).sort()).toEqual([
       "a_b_c__.退回修改单.docx",
       "石桥县水务局.退回修改单.docx",
@@ -272,7 +274,12 @@ describe("collect by parts", () => {
       expect([code, stdout]).toEqual([3, ""]);
     }
     const { code, stderr } = await invoke(["collect", "--merge", "无.ndjson"], { cwd: folder });
-    expect([code, stderr]).toEqual([3, expect.stringContaining("无.ndjson 读不了（ENOENT）")]);
+    expect([code, stderr]).toEqual([3, expect.stringContaining("部分结果 无.ndjson：没有这个文件")]);
+    const folderAsPart = await invoke(["collect", "--merge", "年报"], { cwd: folder });
+    expect([folderAsPart.code, folderAsPart.stderr]).toEqual([
+      3,
+      expect.stringContaining("年报 不是部分结果"),
+    ]);
     expect((await invoke(["collect", "--merge"], { cwd: folder })).code).toBe(2);
   });
 

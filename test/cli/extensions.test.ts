@@ -21,6 +21,21 @@ test.each([
   expect(stderr).toContain(".docx");
 });
 
+test.each([
+  ["x.xlsx", "docx"],
+  ["x.csv", "docx"],
+  ["x.docx", "json"],
+  ["x.html", "md"],
+])(
+  "what --to says and what %s promises are told apart from what cannot be written: %s",
+  async (output, to) => {
+    const cwd = folderWith({});
+    const { code, stderr } = await invoke(["convert", report, "-o", output, "--to", to], { cwd });
+    expect([code, existsSync(join(cwd, output))]).toEqual([2, false]);
+    expect(stderr).toContain(`--to ${to} 与 ${output} 的扩展名不一致`);
+  },
+);
+
 test("a name that promises nothing is that of data, and text may be called so", async () => {
   const cwd = folderWith({});
   const written = async (output: string, ...flags: string[]) => {

@@ -25,8 +25,10 @@ describe("wrong use ends in 2, says what is wrong on stderr, and prints nothing 
     [["报告.docx"], "请用 gia-report lint 报告.docx"],
     [["lint"], "没有说要读哪个文件"],
     [["lint", "a.txt", "--formt", "json"], "是不是要用 --format？"],
+    [["lint", "-a.txt"], "请写 ./-a.txt"],
     [["lint", "a.txt", "--format"], "后面缺少值"],
-    [["lint", "a.txt", "--format", "xml"], "可用：stylish、json"],
+    [["lint", "a.txt", "--format", "json=."], "这是文件夹"],
+    [["lint", "a.txt", "--format", "xml"], "建议：可用：stylish、json"],
     [["lint", "a.txt", "--year", "abc"], "四位年份"],
     [["lint", "a.txt", "--year", "20230"], "四位年份"],
     [["lint", "a.txt", "--published", "2024-02-30"], "应为年-月-日"],
@@ -56,6 +58,7 @@ describe("wrong use ends in 2, says what is wrong on stderr, and prints nothing 
     [["collect", ".", "--roster", "nosuch.csv"], "名单 nosuch.csv：没有这个文件"],
     [["explain", "no-such-rule-at-all"], "没有规则"],
     [["explain", "t3-row-totl"], "是不是 t3-row-total？"],
+    [["explain", "T3-ROW-TOTAL"], "是不是 t3-row-total？"],
     [["rules", "extra"], "参数太多"],
   ])("%j", async (argv, message) => {
     const { code, stdout, stderr } = await invoke(argv);

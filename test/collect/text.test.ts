@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openCollection } from "../../src/collect/index.ts";
+import { openCollection, rosterOf } from "../../src/collect/index.ts";
 import { collectionText } from "../../src/format/collection/text.ts";
 import { observed } from "./observed.ts";
 
@@ -36,6 +36,21 @@ test("without a report there is no year", () => {
     language: "zh" as const,
   };
   expect([...collectionText(view)].join("")).toBe("没有读到年度\n");
+});
+
+test("a report of another year is a fault where that of the year is missing, and told apart where it is there", () => {
+  const roster = rosterOf([["name"], ["甲局"], ["乙局"]]);
+  const open = openCollection({ roster, years: [2024] });
+  open.add(observed("1.docx", { organization: "甲局", year: 2024 }));
+  open.add(observed("2.docx", { organization: "甲局", year: 2023 }));
+  open.add(observed("3.docx", { organization: "乙局", year: 2023 }));
+  const collection = open.end();
+  const text = [
+    ...collectionText({ collection, against: null, roster: "名单.csv", skipped: [], language: "zh" }),
+  ].join("");
+  expect(text).toContain("  未报 1：乙局（报来的是其他年度的）\n");
+  expect(text).toContain("  年度不对 1：乙局\n");
+  expect(text).toContain("  另有其他年度的报告 1：甲局\n");
 });
 
 test("a report of another year is not told as one of the year that is collected", () => {

@@ -54,6 +54,15 @@ describe("yearly enforcement data", () => {
     });
   });
 
+  test("a list and a table saved as CSV", async () => {
+    const list = '项目,数量\n行政许可,147\n行政处罚,23\n行政强制,"1,004"';
+    const found = { licences: [147], penalties: [23], compulsion: [1004] };
+    expect(await read(list, "data.csv")).toMatchObject(found);
+    const table = '单位名称,年度,行政许可,行政处罚,行政强制\n水务局,2023,147,23,"1,004"';
+    expect(await read(table, "data.csv")).toMatchObject(found);
+    expect(await read(table.replaceAll('"', ""), "data.csv")).toBeNull();
+  });
+
   test("one cell to a line: believed where it adds up", async () => {
     const stream = (total: number) =>
       ["警告", "罚款", "合计（宗）", "罚没金额（万元）", "3", "9", total, "3.5"].join("\n");

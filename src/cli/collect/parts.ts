@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type Observation, openSorted } from "../../collect/index.ts";
 import { UserError } from "../../errors.ts";
 import { openTextStore } from "../batch/text-store.ts";
-import { errnoOf } from "../files/errno.ts";
+import { errnoOf, unreadable } from "../files/errno.ts";
 import { streamAnyFile, usualPatience } from "../files/read-file.ts";
 import { linesOf } from "../inputs/lines.ts";
 import type { Invocation } from "../invocation.ts";
@@ -78,6 +78,7 @@ async function* observationsIn(
       } else throw noPart(part, count);
     }
   } catch (error) {
+    if (error instanceof UserError && error.code === "not-a-file") throw noPart(part, 0);
     if (errnoOf(error) !== null && !(error instanceof UserError)) throw cannotRead(part, error);
     throw error;
   }
@@ -129,13 +130,14 @@ function noPart(part: string, count: number): UserError {
 }
 
 function cannotRead(part: string, error: unknown): UserError {
+  const { text, hint } = unreadable(error);
   return new UserError(
     "cannot-read",
     {
-      zh: `部分结果 ${part} 读不了（${errnoOf(error)}）`,
-      en: `the partial result ${part} cannot be read (${errnoOf(error)})`,
+      zh: `部分结果 ${part}：${text.zh}`,
+      en: `the partial result ${part}: ${text.en}`,
     },
-    { cause: error },
+    { ...(hint === null ? {} : { hint }), cause: error },
   );
 }
 

@@ -1,5 +1,7 @@
 import { join, resolve } from "node:path";
-import { type Collection, type FiledReport, runsOf } from "../../collect/index.ts";
+import { type Collection, type FiledReport, manyOf, runsOf } from "../../collect/index.ts";
+import { namesText } from "../../format/collection/text.ts";
+import { counted } from "../../format/words.ts";
 import { grouped } from "../../grouped.ts";
 import { printable } from "../../printable.ts";
 import { slipDocx } from "../../slip/docx.ts";
@@ -21,7 +23,12 @@ export async function writeSlips(
   const path = resolve(invocation.cwd, folder);
   makeOutputFolder(path, folder);
   const taken = new Set<string>();
+  const without: string[] = [];
   for (const { name, reports, failures } of returned(collection)) {
+    if (reports.length + failures.length === 0) {
+      without.push(name);
+      continue;
+    }
     const slip = makeSlip(
       reports.map((report) => ({ file: report.file, reports: [report] })),
       failures,
@@ -34,7 +41,14 @@ export async function writeSlips(
   await invocation.stderr.write(
     language === "zh"
       ? `gia-report: ${taken.size} 份退回修改单已写到 ${printable(folder)}\n`
-      : `gia-report: ${taken.size} slips written to ${printable(folder)}\n`,
+      : `gia-report: ${counted(taken.size, "份", "slip", language)} written to ${printable(folder)}\n`,
+  );
+  if (without.length === 0) return;
+  const names = namesText(manyOf(without), language);
+  await invocation.stderr.write(
+    language === "zh"
+      ? `gia-report: 报来的是其他年度的，没有写修改单：${names}\n`
+      : `gia-report: no slip, since what came is of another year: ${names}\n`,
   );
 }
 
@@ -44,15 +58,20 @@ interface Returned {
   readonly failures: readonly { readonly file: string; readonly message: string }[];
 }
 
-/** Offices that get something back, with all their reports: one by one, so that few are in memory. */
+/**
+ * Offices that get something back, with all their reports: one by one, so that few are in memory. Nothing is with those
+ * that handed in a report of another year alone.
+ */
 function* returned({ offices, unreadable }: Collection): Generator<Returned> {
   const failures = grouped(unreadable, ({ office }) => office);
   for (const own of runsOf(offices, ({ name }) => name)) {
     const [{ name }] = own;
     const failed = failures.get(name) ?? [];
-    if (own.every(({ errors, warnings }) => errors + warnings === 0) && failed.length === 0) continue;
     const reports = own.flatMap((office) => office.reports());
-    if (reports.length + failed.length > 0) yield { name, reports, failures: failed };
+    const isAstray = reports.length === 0 && own.some(({ status }) => status.includes("wrongYear"));
+    const hasFaults = own.some(({ errors, warnings }) => errors + warnings > 0) || failed.length > 0;
+    if (isAstray || (hasFaults && reports.length + failed.length > 0))
+      yield { name, reports, failures: failed };
   }
 }
 

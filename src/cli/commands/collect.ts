@@ -177,7 +177,8 @@ async function writePart(
     if (!ended) return exitCode.interrupted;
     await write(partEnd(count));
     await file?.commit();
-    if (shown !== undefined && file !== null) await noteOutput("partial", shown, invocation, language);
+    if (shown !== undefined && file !== null)
+      await noteOutput(language === "zh" ? "部分结果" : "partial result", shown, invocation, language);
     return code;
   } finally {
     file?.discard();

@@ -123,27 +123,49 @@ function keptFiles(
 
 /** `--to`, else the extension of `-o`, else JSON. */
 function formatOf({ to, output }: ConvertFlags): Format {
-  if (to !== undefined) return to;
+  return to ?? promisedFormat(output) ?? "json";
+}
+
+function promisedFormat(output: string | undefined): Format | null {
   const extension = /\.(\w+)$/.exec(output ?? "")?.[1]?.toLowerCase();
   switch (extension) {
+    case "json":
     case "ndjson":
+    case "csv":
+      return extension;
     case "jsonl":
       return "ndjson";
-    case "csv":
-      return "csv";
     case "htm":
       return "html";
     default:
-      return documentFormatNames.find((name) => name === extension) ?? "json";
+      return documentFormatNames.find((name) => name === extension) ?? null;
   }
 }
 
 /** Text may be written under the name of a text where `--to` says which; a folder has no extension. */
 function refuseStrange({ to, output }: ConvertFlags, format: Format, { cwd }: Invocation): void {
   if (output === undefined || statusAt(resolve(cwd, output))?.isDirectory() === true) return;
+  const promised = promisedFormat(output);
+  const isDocument = (one: Format) => documentFormatNames.some((name) => name === one);
+  if (promised !== null && promised !== format && (isDocument(promised) || isDocument(format)))
+    throw twoFormats(format, output, promised);
   const isText = !documentFormatNames.some((name) => name === format && documentFormats[name].binary);
   const kind = to !== undefined && isText && /\.(?:txt|text|csv)$/i.test(output) ? "text" : format;
   refuseStrangeExtension(output, kind, ["json", "ndjson", "csv", ...documentFormatNames]);
+}
+
+function twoFormats(format: Format, output: string, promised: Format): UserError {
+  return new UserError(
+    "two-formats",
+    {
+      zh: `--to ${format} 与 ${output} 的扩展名不一致`,
+      en: `--to ${format} and the extension of ${output} are two formats`,
+    },
+    {
+      hint: { zh: `改用 --to ${promised}，或换扩展名`, en: `use --to ${promised}, or another extension` },
+      exitCode: exitCode.usage,
+    },
+  );
 }
 
 function nothingToSkip(): UserError {

@@ -4,7 +4,7 @@ import { ownSeverities } from "../../lint/rule-ids.ts";
 
 /** The error of a rule that does not exist. */
 export function unknownRule(id: string): UserError {
-  const guess = nearest(id, [...ownSeverities.keys()]);
+  const guess = nearest(id.toLowerCase(), [...ownSeverities.keys()]);
   const hint =
     guess === null
       ? { zh: "全部规则见 gia-report rules", en: "see gia-report rules" }

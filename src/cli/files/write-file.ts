@@ -207,6 +207,11 @@ function hintFor(errno: string) {
         zh: "磁盘已满；原来的文件没有动",
         en: "the disk is full; what was there before is untouched",
       };
+    case "EISDIR":
+      return { zh: "这是文件夹，请写文件名", en: "that is a folder; name a file" };
+    case "EEXIST":
+    case "ENOTDIR":
+      return { zh: "要写进文件夹，那里却是一个文件", en: "a folder is needed where there is a file" };
     case "ENAMETOOLONG":
       return { zh: "文件名太长，请改短", en: "the name is too long; give a shorter one" };
     case "EPIPE":

@@ -42,6 +42,12 @@ function hintOf(code: string, culprit: string, guess: string | null, command: st
       en: `to check a file: gia-report lint ${culprit}`,
     };
   }
+  if (code === "commander.unknownOption" && /^[^=]+[./\\]/.test(culprit)) {
+    return {
+      zh: `如果是文件名，请写 ./${culprit}`,
+      en: `if that is a file, write ./${culprit}`,
+    };
+  }
   const help = command === null ? "gia-report --help" : `gia-report ${command} --help`;
   return { zh: `用法见 ${help}`, en: `see ${help}` };
 }

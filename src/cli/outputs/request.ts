@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { distance } from "fastest-levenshtein";
+import { nearest } from "../../config/nearest.ts";
 import { type Bilingual, exitCode, UserError } from "../../errors.ts";
 import { type LintFormatName, lintFormatNames } from "../../format/formats.ts";
 import { descriptorOf } from "../files/identity.ts";
@@ -51,10 +51,7 @@ export function isStandardOutput(path: string): boolean {
 
 function unknownFormat(name: string): UserError {
   const known = lintFormatNames.join(", ");
-  const near = lintFormatNames
-    .map((format) => ({ format, far: distance(format, name.toLowerCase()) }))
-    .sort((one, other) => one.far - other.far)[0];
-  const guess = near !== undefined && near.far <= 3 ? near.format : null;
+  const guess = nearest(name.toLowerCase(), lintFormatNames);
   return wrong("wrong-value", [`没有输出格式“${name}”`, `there is no format “${name}”`], {
     zh: `${guess === null ? "" : `是不是要用 ${guess}？`}可用：${lintFormatNames.join("、")}`,
     en: `${guess === null ? "" : `did you mean ${guess}? `}Use one of: ${known}`,

@@ -6,14 +6,13 @@ import {
   manyOf,
   type OfficeYear,
   type Status,
-  statusNames,
 } from "../../collect/index.ts";
 import { printable } from "../../printable.ts";
 import { plainNumber } from "../../write/document/figure.ts";
 import { counted, formName, type Language } from "../words.ts";
 import { labelOf } from "./labels.ts";
 import type { CollectionView } from "./view.ts";
-import { relationWords, statusWords } from "./words.ts";
+import { relationWords, saidNames, saidOf, statusWords } from "./words.ts";
 
 /** Names of one list that are told; the structured formats tell all. */
 const mostNames = 100;
@@ -36,15 +35,16 @@ interface Tally {
 }
 
 function yearText({ collection, roster, language }: CollectionView, year: number): string {
-  const tallies = new Map<Status, Tally>(statusNames.map((status) => [status, { count: 0, names: [] }]));
+  const tallies = new Map(saidNames.map((said): [typeof said, Tally] => [said, { count: 0, names: [] }]));
   let own = 0;
   for (const office of collection.offices) {
     if (office.year !== year) continue;
     own += 1;
-    for (const status of office.status) {
-      const tally = tallies.get(status) ?? { count: 0, names: [] };
+    for (const said of saidOf(office.status)) {
+      const tally = tallies.get(said) ?? { count: 0, names: [] };
       tally.count += 1;
-      if (tally.names.length < mostNames) tally.names.push(office.name);
+      const name = said === "missing" ? `${office.name}${cameText(office, language)}` : office.name;
+      if (tally.names.length < mostNames) tally.names.push(name);
     }
   }
   const having = (status: Status) => tallies.get(status)?.count ?? 0;
@@ -64,6 +64,15 @@ function yearText({ collection, roster, language }: CollectionView, year: number
     return [`  ${statusWords[status][language]} ${count}${zh ? "：" : ": "}${namesText(all, language)}`];
   });
   return `${[head, ...lines].join("\n")}\n`;
+}
+
+/** Whoever is missing may have sent something all the same. */
+function cameText({ status }: OfficeYear, language: Language): string {
+  const zh = language === "zh";
+  if (status.includes("unreadable")) return zh ? "（报来的文件读不了）" : " (what it sent is unreadable)";
+  if (status.includes("wrongYear"))
+    return zh ? "（报来的是其他年度的）" : " (what it sent is of another year)";
+  return "";
 }
 
 /** Names on one line: the first, and how many there are. */

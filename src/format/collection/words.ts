@@ -1,5 +1,22 @@
-import type { Status } from "../../collect/index.ts";
+import { type Status, statusNames } from "../../collect/index.ts";
 import type { Bilingual } from "../../errors.ts";
+
+/** A report of another year is no fault of an office whose report of the year is there. */
+type Said = Status | "otherYearsToo";
+
+/** In the order in which they are told. */
+export const saidNames: readonly Said[] = [...statusNames, "otherYearsToo"];
+
+export function saidOf(status: readonly Status[]): readonly Said[] {
+  const isThere = status.includes("present");
+  return status.map((one) => (one === "wrongYear" && isThere ? "otherYearsToo" : one));
+}
+
+/** All that is said of an office, for a column of a table. */
+export function statusText(status: readonly Status[], language: "zh" | "en"): string {
+  const words = saidOf(status).map((one) => statusWords[one][language]);
+  return words.join(language === "zh" ? "、" : ", ");
+}
 
 /** What is said of an office, in words. */
 export const statusWords = {
@@ -11,7 +28,8 @@ export const statusWords = {
   oldForm: { zh: "不是本年度的格式", en: "not the form of the year" },
   late: { zh: "迟报", en: "late" },
   unreadable: { zh: "读不了", en: "unreadable" },
-} as const satisfies Record<Status, Bilingual>;
+  otherYearsToo: { zh: "另有其他年度的报告", en: "reports of other years as well" },
+} as const satisfies Record<Said, Bilingual>;
 
 /** Names of the relations across years. */
 export const relationWords = {

@@ -48,12 +48,13 @@ export default defineRule({
         applications: { received: [3, 0, 0, 0, 0, 0, 3], carriedForward: [3, 0, 0, 0, 0, 0, 3] },
       },
     },
+    { name: "新收是负数 a negative number", report: { applications: { received: [0, 0, 0, 0, 0, 0, -1] } } },
     { name: "没有表三 no table", report: { applications: null } },
   ],
   check(report, found) {
     const [cell, other] = [requestCell(report, "carriedForward"), requestCell(report, "received")];
     const [actual, expected] = figuresIn(report, [cell, other]);
-    if (actual === undefined || expected === undefined || actual <= expected) return;
+    if (actual === undefined || expected === undefined || actual <= expected || expected < 0) return;
     found("more", { cell, related: [{ cell: other }], actual, expected });
   },
 });

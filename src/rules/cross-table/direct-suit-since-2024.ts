@@ -30,7 +30,7 @@ export default defineRule({
   messages: {
     direct: {
       zh: "填了未经复议直接起诉 {actual} 件，请核对：不予公开、不作为的案件应先复议",
-      en: "{actual} direct suits: please check, refusals and non-performance go to reconsideration first",
+      en: "Direct suits: {actual}; please check, refusals and non-performance go to reconsideration first",
     },
   },
   examples: [

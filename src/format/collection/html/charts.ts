@@ -7,7 +7,7 @@ import type { OutcomeKind } from "../../../form/types.ts";
 import { plainNumber } from "../../../write/document/figure.ts";
 import { escapeHtml } from "../../html/escape.ts";
 import type { Language } from "../../words.ts";
-import { statusWords } from "../words.ts";
+import { saidOf, statusWords } from "../words.ts";
 import { type Bar, barsBody, barsWidth, type Chart, grounds, shortened } from "./chart.ts";
 import { pageWords } from "./words.ts";
 
@@ -28,7 +28,7 @@ export function progressChart({ offices, years }: Collection, language: Language
   const words = pageWords[language];
   const counts = new Map<string, number>();
   for (const { year, status } of offices) {
-    for (const one of status) counts.set(`${year} ${one}`, (counts.get(`${year} ${one}`) ?? 0) + 1);
+    for (const one of saidOf(status)) counts.set(`${year} ${one}`, (counts.get(`${year} ${one}`) ?? 0) + 1);
   }
   const shown: readonly Status[] = ["present", "missing", "unexpected"];
   const others: readonly Status[] = ["double", "wrongYear", "oldForm", "late", "unreadable"];

@@ -10,7 +10,7 @@ import { formName, type Language } from "../../words.ts";
 import { labelOf } from "../labels.ts";
 import { collectionText, namesText } from "../text.ts";
 import type { CollectionView } from "../view.ts";
-import { statusWords } from "../words.ts";
+import { statusText } from "../words.ts";
 import { chartHtml, tableOf as plainTable } from "./chart.ts";
 import { faultsChart, outcomesChart, progressChart, requestsChart } from "./charts.ts";
 import { style } from "./style.ts";
@@ -57,7 +57,7 @@ function* officesPart({ collection, language }: CollectionView): Generator<strin
   const rows = [...collection.offices].map((office) => [
     office.name,
     String(office.year),
-    office.status.map((status) => statusWords[status][language]).join(comma),
+    statusText(office.status, language),
     String(office.errors),
     String(office.warnings),
     office.files.join(comma),

@@ -6,7 +6,7 @@ import type { Styles } from "../../../write/xlsx/styles.ts";
 import { placeText } from "../../place.ts";
 import { type Language, severityWord } from "../../words.ts";
 import { labelOf } from "../labels.ts";
-import { relationWords, statusWords } from "../words.ts";
+import { relationWords, statusText } from "../words.ts";
 import { sheetWords } from "./words.ts";
 
 /** 名单: a row for each office and year. */
@@ -15,7 +15,7 @@ export function officesSheet({ offices }: Collection, language: Language, styles
   const rows = [...offices].map((office): Content[] => [
     textContent(office.name),
     numberContent(office.year),
-    textContent(office.status.map((status) => statusWords[status][language]).join(words.comma)),
+    textContent(statusText(office.status, language)),
     numberContent(office.errors),
     numberContent(office.warnings),
     textContent(office.type ?? ""),
