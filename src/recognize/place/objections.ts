@@ -36,7 +36,7 @@ export function objectionsTo(draft: Draft, aligned: readonly AlignedRow[]): Obje
     ...rowsAgainstLabels(candidate, aligned),
     ...rowsElsewhere(candidate, aligned),
     ...rowsBelowOthers(candidate, aligned),
-    ...rowsOfOtherYears(aligned, year),
+    ...rowsOfOtherYears(candidate, aligned, year),
   ]);
   const twice = rowsNamedTwice(candidate, aligned);
   const otherHeaders = blocksAgainstHeaders(candidate, aligned, evidence, year);

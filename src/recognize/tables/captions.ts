@@ -43,7 +43,7 @@ export function captionOfSheet(
 }
 
 /** Whose figures a text says that a table holds: `null` for the report's, `undefined` where it says nothing of that. */
-function saidBy(text: string, year: number | null): OtherTable | null | undefined {
+export function saidBy(text: string, year: number | null): OtherTable | null | undefined {
   const said = text.replace(asides, "").replace(numbers, "").trim();
   if (ofThisYear.test(said)) return null;
   if (ofNoUse.test(said)) return { caption: text };

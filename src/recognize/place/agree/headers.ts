@@ -159,12 +159,14 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
   return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
 }
 
-/** Whether words side by side, in a line that shows no cells, are the header of a column that only other editions have. */
+/** Whether words side by side in a line that shows no cells, or in lines of one cell, are the header of a column that only other editions have. */
 function namesBrokenRival(head: readonly Item[], table: SlotTable): boolean {
   const isOpen = ({ raw, layout, separator }: Item) =>
     layout !== "grid" && (separator === null || separator === "space") && raw.length <= longestLine;
   const names = namesOfRivals(table);
-  return [...grouped(head.filter(isOpen), ({ row }) => row).values()].some((line) => {
+  const lines = [...grouped(head.filter(isOpen), ({ row }) => row).values()];
+  const alone = head.filter(({ layout }) => layout === "plain" || layout === "cell");
+  return [...lines, alone].some((line) => {
     const words = line.flatMap(({ raw }) => raw.trim().split(/\s+/u).map(foldLabel));
     return words.some((_, from) => names.some((name) => beginWith(words.slice(from), name)));
   });

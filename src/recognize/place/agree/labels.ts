@@ -4,6 +4,7 @@ import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
 import { hidesBlanks, isOfYear } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
+import { saidBy } from "../../tables/captions.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
 import { countIn } from "../../words/numbers.ts";
@@ -56,9 +57,20 @@ export function rowsAgainstLabels(
   );
 }
 
-/** Rows whose labels name another year than the report's: their figures are that year's. */
-export function rowsOfOtherYears(rows: readonly AlignedRow[], year: number | null): ReadonlySet<AlignedRow> {
-  return new Set(rows.filter(({ rawLabel }) => namesOtherYear(rawLabel ?? "", year)));
+/** Rows whose labels name another year than the report's, or a line above them in the table does: their figures are that year's. */
+export function rowsOfOtherYears(
+  { items, alignment }: TableCandidate,
+  rows: readonly AlignedRow[],
+  year: number | null,
+): ReadonlySet<AlignedRow> {
+  const captions = items.slice(alignment.firstItem).flatMap((item) => {
+    // 上年 may head a column.
+    const says = isBare(item) && /20\d{2}/u.test(item.raw) ? saidBy(item.raw.trim(), year) : undefined;
+    return says === undefined ? [] : [{ row: item.row, isOther: says !== null }];
+  });
+  const isBelowOther = ({ item }: AlignedRow) =>
+    captions.findLast(({ row }) => row < item.row)?.isOther === true;
+  return new Set(rows.filter((row) => namesOtherYear(row.rawLabel ?? "", year) || isBelowOther(row)));
 }
 
 /**
