@@ -159,17 +159,24 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
   return words.length > 1 ? [term, ...words.map((word) => termOf(foldLabel(word)))] : [term];
 }
 
-/** Whether words side by side in a line that shows no cells, or in lines of one cell, are the header of a column that only other editions have. */
+/**
+ * Whether words side by side in a line that shows no cells, or whole lines below one another, are the header of a column that
+ * only other editions have.
+ */
 function namesBrokenRival(head: readonly Item[], table: SlotTable): boolean {
   const isOpen = ({ raw, layout, separator }: Item) =>
     layout !== "grid" && (separator === null || separator === "space") && raw.length <= longestLine;
   const names = namesOfRivals(table);
-  const lines = [...grouped(head.filter(isOpen), ({ row }) => row).values()];
-  const alone = head.filter(({ layout }) => layout === "plain" || layout === "cell");
-  return [...lines, alone].some((line) => {
-    const words = line.flatMap(({ raw }) => raw.trim().split(/\s+/u).map(foldLabel));
-    return words.some((_, from) => names.some((name) => beginWith(words.slice(from), name)));
-  });
+  const inLines = [...grouped(head.filter(isOpen), ({ row }) => row).values()].map((line) =>
+    line.flatMap(({ raw }) => raw.trim().split(/\s+/u).map(foldLabel)),
+  );
+  // Only whole lines: words of labels set with spaces, joined over lines, make a name by chance.
+  const below = head
+    .filter(({ layout }) => layout === "plain" || layout === "cell")
+    .map(({ raw }) => foldLabel(raw));
+  return [...inLines, below].some((words) =>
+    words.some((_, from) => names.some((name) => beginWith(words.slice(from), name))),
+  );
 }
 
 /** Whether the first words make a name. */
