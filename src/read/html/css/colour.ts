@@ -1,4 +1,5 @@
 import { namedColours } from "./colour-names.ts";
+import { fromHue, fromHwb, fromLab, fromOklab, type Parts, polar } from "./colour-spaces.ts";
 
 /** Red, green, blue 0–255; `alpha` 0 is not seen at all. */
 export interface Colour {
@@ -14,20 +15,34 @@ export const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 const hexadecimal = /#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})(?![0-9a-f])/;
 const part = String.raw`(-?[\d.]{1,9}%?|none)`;
 const functional = new RegExp(
-  String.raw`(rgb|hsl)a?\(\s{0,9}${part}(?:deg)?[\s,]{1,9}${part}[\s,]{1,9}${part}(?:[\s,/]{1,9}${part})?\s{0,9}\)`,
+  String.raw`(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(\s{0,9}(?:srgb\s)?\s{0,9}${part}(?:deg)?[\s,]{1,9}${part}[\s,]{1,9}${part}(?:deg)?(?:[\s,/]{1,9}${part})?\s{0,9}\)`,
 );
+
+/** What the parts of a colour are written in: the numbers that stand for 100 %, and what is made of them. */
+const spaces: Readonly<Record<string, readonly [whole: Parts, toRgb: (parts: Parts) => Parts]>> = {
+  rgb: [[255, 255, 255], (parts) => parts],
+  color: [[1, 1, 1], ([red, green, blue]) => [255 * red, 255 * green, 255 * blue]],
+  hsl: [[360, 100, 100], fromHue],
+  hwb: [[360, 100, 100], fromHwb],
+  lab: [[100, 125, 125], fromLab],
+  lch: [[100, 150, 360], (parts) => fromLab(polar(parts))],
+  oklab: [[1, 0.4, 0.4], fromOklab],
+  oklch: [[1, 0.4, 360], (parts) => fromOklab(polar(parts))],
+};
 
 /** The colour that a value in lower case names; `null` where it is unknown. */
 export function readColour(value: string): Colour | null {
   if (/^transparent\b/.test(value)) return { ...black, alpha: 0 };
   const written = functional.exec(value);
   if (written !== null) {
-    const [, space, one = "", two = "", three = "", alpha = "1"] = written;
-    const [red = 0, green = 0, blue = 0] =
-      space === "rgb"
-        ? [one, two, three].map((value) => shareOf(value, 255) * (value.endsWith("%") ? 255 : 1))
-        : fromHue(Number.parseFloat(one) || 0, shareOf(two, 100), shareOf(three, 100));
-    return { red, green, blue, alpha: shareOf(alpha, 1) };
+    const [, space = "", one = "", two = "", three = "", alpha = "1"] = written;
+    const [whole, toRgb] = spaces[space] ?? [[255, 255, 255], (parts: Parts) => parts];
+    const [red, green, blue] = toRgb([
+      amountOf(one, whole[0]),
+      amountOf(two, whole[1]),
+      amountOf(three, whole[2]),
+    ]);
+    return { red, green, blue, alpha: amountOf(alpha, 1) };
   }
   const word = /^[a-z]+/.exec(value)?.[0] ?? "";
   const known = namedColours.get(word);
@@ -37,19 +52,10 @@ export function readColour(value: string): Colour | null {
     : fromHex(digits);
 }
 
-/** A share as a fraction, a number as it is; of a hue's parts, a number is a share, too. */
-function shareOf(text: string, whole: number): number {
+/** A number as it is, a share as so much of the whole. */
+function amountOf(text: string, whole: number): number {
   const number = Number.parseFloat(text) || 0;
-  return text.endsWith("%") || whole === 100 ? number / 100 : number;
-}
-
-/** CSS Color 4, 7.1. */
-function fromHue(hue: number, saturation: number, lightness: number): number[] {
-  const reach = saturation * Math.min(lightness, 1 - lightness);
-  return [0, 8, 4].map((step) => {
-    const place = (((step + hue / 30) % 12) + 12) % 12;
-    return Math.round(255 * (lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1))));
-  });
+  return text.endsWith("%") ? (number * whole) / 100 : number;
 }
 
 function fromHex(digits: string): Colour {

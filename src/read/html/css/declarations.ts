@@ -1,3 +1,4 @@
+import { calculated } from "./calculation.ts";
 import { unescapeCss } from "./escapes.ts";
 
 /** One declaration: the value in lower case (but for `content`, which is text), and whether it says `!important`. */
@@ -83,7 +84,7 @@ export function addDeclaration(found: Map<string, Declared>, name: string, decla
   }
   const own = sides[name];
   if (own !== undefined) {
-    const values = declared.value.split(/\s+/);
+    const values = calculated(declared.value).split(/\s+/);
     for (const [side, property] of own.entries())
       addDeclaration(found, property, {
         ...declared,
@@ -97,7 +98,12 @@ export function addDeclaration(found: Map<string, Declared>, name: string, decla
     return;
   }
   const property = synonyms[name] ?? name;
-  if (properties.has(property)) set(found, property, declared);
+  if (!properties.has(property)) return;
+  set(
+    found,
+    property,
+    property === "content" ? declared : { ...declared, value: calculated(declared.value) },
+  );
 }
 
 function set(found: Map<string, Declared>, property: string, declared: Declared): void {
