@@ -31,8 +31,8 @@ function withoutOtherLanguage(text: string): string {
   return text.replace(otherScripts, "").replace(englishBehind, "").replace(englishBefore, "");
 }
 
-/** White space, quotes, lost characters, and the marks of Markdown for headings and emphasis. */
-const dropped = /[\s\u00a0\u3000\p{Cf}“”"'‘’「」『』《》<>?�#*]/gu;
+/** White space, quotes, lost characters, lines of drawn tables, and the marks of Markdown for headings and emphasis. */
+const dropped = /[\s\u00a0\u3000\p{Cf}\u2500-\u257f“”"'‘’「」『』《》<>?�#*]/gu;
 const unified = /[、，﹑〔［【〕］】﹙﹚:：;；。．·]/gu;
 const unify: Readonly<Record<string, string>> = {
   "、": ",",
