@@ -208,12 +208,29 @@ export function rowsNamedTwice(
     if (!apart) return own !== undefined && everywhere.some(isOther);
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row) || isNamedWithout(candidate, row)) return true;
+    if (isBegunTwice(candidate, row)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
     if ([...bead.items, Math.max(...bead.items) + 1].flatMap((index) => items[index] ?? []).some(isOfYear))
       return true;
     return named.some(isOther);
   };
   return new Set(rows.filter(isTwice));
+}
+
+/** Whether what is left of a row's label, or the first line of it, stands beside other figures as well. */
+function isBegunTwice({ items }: TableCandidate, { bead, item }: AlignedRow): boolean {
+  const { folded } = item;
+  if (bead.likeness >= exactLikeness && bead.items.length === 1) return false;
+  return (
+    folded.length >= fewestOfPiece &&
+    items.some(
+      (other, index) =>
+        other.folded === folded &&
+        other.filled > 0 &&
+        !bead.items.includes(index) &&
+        textOf(other) !== textOf(item),
+    )
+  );
 }
 
 /**
