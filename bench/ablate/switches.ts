@@ -151,6 +151,7 @@ export const switches: readonly Switch[] = [
     "empty set",
   ]),
   off("agreement", "agreement: rows named twice", ["place/agree/labels.ts", "rowsNamedTwice", "empty set"]),
+  off("agreement", "agreement: labels begun twice", ["place/agree/labels.ts", "isBegunTwice", "false"]),
   off("agreement", "agreement: figures below other labels", [
     "place/agree/labels.ts",
     "rowsBelowOthers",

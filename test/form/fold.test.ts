@@ -19,6 +19,10 @@ test("ordinals, brackets and quotes of the Chinese stay", () => {
   expect(foldLabel("（一）予以公开 Granted")).toBe("(一)予以公开");
 });
 
+test("lines of a drawn table are no part of a label", () => {
+  expect(foldLabel("│四项之和） ├───┬───")).toBe("四项之和)");
+});
+
 test.each([
   ["a single letter, which stands where a character was lost", "规Ж章", "规Ж章"],
   ["kana, which programs read for Chinese", "ニ规章カタ", "ニ规章カタ"],

@@ -48,6 +48,7 @@ const kept = [
   ["rows: lines between spaces", "agreement: rows named twice", "alternating-rows+page"],
   ["rows: lines between spaces", "agreement: rows named twice", "table-after-table+L10"],
   ["agreement: cells", "agreement: kinds of figures", 50_410],
+  ["drawn-tables", "agreement: labels begun twice", "alternating-rows+w3m"],
 ] as const;
 
 /** What nothing but one agreement, or one guard of a part, keeps right. */
