@@ -42,7 +42,7 @@ const kept = [
   ["order of the file", "agreement: headers", 95],
   ["values first", "agreement: figures below other labels", "figures-above"],
   ["counted-rows", "agreement: figures below other labels", "extracted-before"],
-  ["counted-rows", "agreement: figures below other labels", "extracted-amid"],
+  ["counted-rows + agreement: rows named twice", "agreement: figures below other labels", "extracted-amid"],
   ["wrapped-labels", "agreement: labels", "permuted-rows+page"],
   ["headers: damaged", "headers: unsure", "side-by-side-unnamed+page"],
   ["rows: lines between spaces", "agreement: rows named twice", "alternating-rows+page"],

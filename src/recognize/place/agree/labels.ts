@@ -257,18 +257,20 @@ function isEchoed(items: readonly Item[], { bead, item, slot, values }: AlignedR
 function isHalfOfOther({ items, table }: TableCandidate, row: AlignedRow): boolean {
   const { bead, slot, item } = row;
   const [first, end] = [Math.min(...bead.items), Math.max(...bead.items) + 1];
-  if (item.folded === "" || bead.likeness >= exactLikeness) return false;
   const own = items.slice(first, end);
+  if (item.folded === "" || (bead.likeness >= exactLikeness && own.length === 1)) return false;
   // The label of a group may stand between the halves.
   const beside = (near: number, far: number) => items[isBare(items[near] ?? item) ? far : near];
   const [above, below] = [beside(first - 1, first - 2), beside(end, end + 1)];
   const pairs = [above === undefined ? [] : [above, ...own], below === undefined ? [] : [...own, below]];
   return pairs.some((halves) => {
-    if (halves.length < 2 || halves.some(({ filled }) => filled === 0)) return false;
-    const label = foldedOf(halves);
+    const filled = halves.filter((half) => half.filled > 0);
+    if (filled.length < 2) return false;
+    // A cell over several columns may be printed in each of them.
+    const label = foldedOf(halves.filter(({ folded }, index) => folded !== halves[index - 1]?.folded));
     if (!tableFamily(table.template.key).words.rows.has(label)) return false;
     const isOwn = slot.row.label !== null && foldedWordings(slot.row.label).includes(label);
-    return !isOwn || new Set(halves.map(textOf)).size > 1;
+    return !isOwn || new Set(filled.map(textOf)).size > 1;
   });
 }
 
