@@ -6,7 +6,7 @@ import { type BodyState, type OpenParagraph, type OpenRun, plainRun } from "./bo
 import { isLostInGround, noColour } from "./grounds.ts";
 import { hold } from "./held.ts";
 import { highlightOf } from "./shades.ts";
-import { readRaised, type Styles } from "./styles.ts";
+import { readRaised, type StyleProperties, type Styles } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
 import { type ElementHandler, type Elements, onValue } from "./xml.ts";
 
@@ -241,11 +241,16 @@ function writeText(state: BodyState, styles: Styles, text: string | null, isMark
   if (paragraph === null || text === "") return;
   const { styleId } = paragraph;
   const isLost = text !== null && isLostInGround(state, styles, text);
-  if (isHidden(state, styles) || isSetTiny(paragraph, styles) || isInFlat(state, paragraph) || isLost) {
+  if (
+    isHidden(state, styles) ||
+    isSetTiny(state, paragraph, styles) ||
+    isInFlat(state, paragraph) ||
+    isLost
+  ) {
     if (text?.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
-  if (isStruck(paragraph, styles)) {
+  if (isStruck(state, paragraph, styles)) {
     if (text?.trim() !== "") state.struckAt ??= paragraph.at;
     return;
   }
@@ -292,27 +297,35 @@ function shiftOf({ run, styleId }: OpenParagraph, styles: Styles): Raised | null
   return position === 0 ? null : position > 0 ? "superscript" : "subscript";
 }
 
-/** As `w:vanish`, both are toggles. */
-function isStruck({ run, styleId }: OpenParagraph, styles: Styles): boolean {
-  const paragraph = styles.paragraph(styleId);
-  const character = styles.character(run.styleId);
+function isStruck(state: BodyState, { run, styleId }: OpenParagraph, styles: Styles): boolean {
+  const all = stylesOf(state, run.styleId, styleId, styles);
   return (
-    (run.struck ?? (paragraph.struck ?? false) !== (character.struck ?? false)) ||
-    (run.doublyStruck ?? (paragraph.doublyStruck ?? false) !== (character.doublyStruck ?? false))
+    (run.struck ?? isToggledOn(all.map(({ struck }) => struck))) ||
+    (run.doublyStruck ?? isToggledOn(all.map(({ doublyStruck }) => doublyStruck)))
   );
 }
 
 function isHidden(state: BodyState, styles: Styles): boolean {
   const { paragraph } = state.flow;
-  return paragraph !== null && isRunHidden(paragraph, styles);
+  if (paragraph === null) return false;
+  const { run, styleId } = paragraph;
+  const all = stylesOf(state, run.styleId, styleId, styles);
+  return run.hidden ?? isToggledOn(all.map(({ hidden }) => hidden));
 }
 
-/** `w:vanish` is a toggle: said by both the paragraph style and the character style it cancels out (17.7.3). */
-function isRunHidden({ run, styleId }: OpenParagraph, styles: Styles): boolean {
-  if (run.hidden !== undefined) return run.hidden;
-  const byParagraph = styles.paragraph(styleId).hidden ?? false;
-  const byCharacter = styles.character(run.styleId).hidden ?? false;
-  return byParagraph !== byCharacter;
+/** The styles that a run has of its own, of its paragraph and of its table, the nearest one first. */
+function stylesOf(
+  { table }: BodyState,
+  ofRun: string | undefined,
+  ofParagraph: string | undefined,
+  styles: Styles,
+): readonly StyleProperties[] {
+  return [styles.character(ofRun), styles.paragraph(ofParagraph), styles.table(table?.styleId)];
+}
+
+/** `w:vanish` and the like are toggles: said by both a paragraph style and a character style they cancel out (17.7.3). */
+function isToggledOn(said: readonly (boolean | undefined)[]): boolean {
+  return said.filter((one) => one === true).length % 2 === 1;
 }
 
 /** In a line or a row that is as high as nothing. */
@@ -322,8 +335,9 @@ function isInFlat({ table }: BodyState, { isFlat }: OpenParagraph): boolean {
 }
 
 /** Only text is as small as that: pictures in such a run keep their size. */
-function isSetTiny({ run, styleId }: OpenParagraph, styles: Styles): boolean {
-  const size = run.size ?? styles.character(run.styleId).size ?? styles.paragraph(styleId).size;
+function isSetTiny(state: BodyState, { run, styleId }: OpenParagraph, styles: Styles): boolean {
+  const all = stylesOf(state, run.styleId, styleId, styles);
+  const size = run.size ?? all.find((style) => style.size !== undefined)?.size;
   return size !== undefined && isSpeck(size / 2);
 }
 

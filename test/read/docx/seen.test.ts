@@ -470,6 +470,17 @@ describe("figures in white", () => {
   });
 
   test.each([
+    ["hidden", "<w:vanish/>"],
+    ["struck", "<w:strike/>"],
+    ["tiny", '<w:sz w:val="1"/>'],
+  ])("and what is %s by the style of its table", (_, said) => {
+    const styled = inTable('<w:tblStyle w:val="Bands"/>').replace("FFFFFF", "000000");
+    const cells = (body: string) => shownBy(body, { styles: tableStyle(`<w:rPr>${said}</w:rPr>`) });
+    expect(cells(styled + p(r("1")))).toBe("1");
+    expect(cells(styled.replace("Bands", "Plain") + p(r("1")))).toBe("911");
+  });
+
+  test.each([
     ["of half a point", r("9第", '<w:sz w:val="1"/>')],
     ["of a point, on a colour", r("9", `<w:sz w:val="2"/>${dark}`)],
     ["of a point by style", styled("9")],
