@@ -78,7 +78,7 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
       const isShort =
         // Separators may fill up a line.
         (given.item.layout === "cell" || (given.item.layout === "line" && given.item.width < width)) &&
-        countFigures(given) < columnsIn(given.slot) &&
+        filledOf(given.values).filter((value) => !isWord(value)).length < columnsIn(given.slot) &&
         spareCells(given) < usual;
       const row = isShort ? { ...given, isShort } : given;
       // Each half of a torn row has its own.

@@ -90,7 +90,11 @@ export function chooseTables(
     const first = fuller ?? ofYear;
     if (first === undefined) continue;
     const whole = withParts(first, own);
-    tables.set(key, due === null ? whole.table : besideDue(whole.table, rows, section, due));
+    const taken = [whole.table, ...whole.parts, ...others.map(({ table }) => table)];
+    const table = standsBehindOther(whole.table, rows, section, taken)
+      ? withMixed(whole.table, whole.table.items)
+      : whole.table;
+    tables.set(key, due === null ? table : besideDue(table, rows, section, due));
     const rest = own.filter((table) => table !== first && !whole.parts.includes(table));
     repeated.push(...rest.filter((table) => worthy.includes(table) || !placed.includes(table)));
   }
@@ -157,6 +161,28 @@ function besideDue(
     return isShared ? bead.items.flatMap((index) => table.items[index] ?? []) : [];
   });
   return withMixed(table, members);
+}
+
+/**
+ * Whether rows of such a table, with their figures, stand in its section before it and are none of `taken`: that may be the
+ * report's own table, beyond recognition.
+ */
+function standsBehindOther(
+  { from, table: { template } }: TableCandidate,
+  rows: readonly PhysicalRow[],
+  section: RowRange | undefined,
+  taken: readonly TableCandidate[],
+): boolean {
+  if (section === undefined) return false;
+  const { words } = tableFamily(template.key);
+  const isNamed = ({ cells }: PhysicalRow) =>
+    cells.some(({ kind }) => kind === "number") &&
+    cells.some(({ kind, term }) => kind === "label" && words.rows.has(term.folded));
+  const isFree = (row: number) => !taken.some((table) => row >= table.from && row < table.to);
+  const before = rows
+    .slice(section.from, from)
+    .filter((row, index) => isNamed(row) && isFree(section.from + index));
+  return before.length >= thresholds.chooseTables.rowsNamed;
 }
 
 /**
