@@ -42,7 +42,6 @@ export function rowsAgainstLabels(
       // What counts the rows may stand there as the figure of one.
       (areCounted && item.folded === "") ||
       isLikeAnother(item, slotIndex, candidate.table) ||
-      isPieceOfAnother(item, slotIndex, candidate.table) ||
       isNamedBeside(candidate, bead.items, slotIndex, taken) ||
       isBeforeLabel(candidate, bead.items) ||
       named.some(({ index, slot }) => slot === slotIndex && !bead.items.includes(index)));
@@ -50,6 +49,7 @@ export function rowsAgainstLabels(
     rows.filter(
       (row) =>
         isAgainst(row) ||
+        isPieceOfAnother(row, candidate.table) ||
         counted.has(row) ||
         isLabelOfGroup(row, candidate.table) ||
         (!haveRemarks && isFollowedByAnother(row, candidate.table)),
@@ -170,8 +170,12 @@ function isFollowedByAnother(
 }
 
 /** Whether a piece of a label stands letter for letter in that of another row of the form, and not in that of its own. */
-function isPieceOfAnother({ folded }: Item, own: number, { slots, template }: SlotTable): boolean {
-  const label = slots[own]?.prepared?.label;
+function isPieceOfAnother(
+  { bead, item: { folded, countedAs }, slotIndex }: AlignedRow,
+  { slots, template }: SlotTable,
+): boolean {
+  const label = slots[slotIndex]?.prepared?.label;
+  if (bead.likeness >= exactLikeness || countedAs !== undefined) return false;
   if (folded.length < fewestOfPiece || label === undefined) return false;
   const isOwn = foldedWordings(label).some((wording) => wording.includes(folded));
   // A label above several rows is a row's in another edition.
