@@ -79,7 +79,7 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
         // Separators may fill up a line.
         (given.item.layout === "cell" || (given.item.layout === "line" && given.item.width < width)) &&
         filledOf(given.values).filter((value) => !isWord(value)).length < columnsIn(given.slot) &&
-        spareCells(given) < usual;
+        (spareCells(given) < usual || (announced && lacksCell(given)));
       const row = isShort ? { ...given, isShort } : given;
       // Each half of a torn row has its own.
       if (row.bead.kind === "torn") return { ...row, values: row.values.filter((value) => !isWord(value)) };
@@ -94,6 +94,11 @@ function withoutRemarks(rows: readonly AlignedRow[], announced: boolean): Aligne
   }
   if (over.length < 2 || over.length < filled.length * remarkShare) return [...rows];
   return rows.map((row) => ({ ...row, isOverfull: true }));
+}
+
+/** Whether a row of cells in lines of their own ends in a remark and has no cell for one of its columns. */
+function lacksCell(row: AlignedRow): boolean {
+  return row.item.layout === "cell" && endsWithWord(row) && spareCells(row) < 1;
 }
 
 /** Cells of a row behind as many as it has columns. */
