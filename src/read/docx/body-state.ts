@@ -1,6 +1,7 @@
 import { append } from "../flow/append.ts";
 import type { Cell, Content, FlowPlace, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
+import type { FirstMet } from "../flow/notices.ts";
 import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
@@ -124,17 +125,13 @@ export interface OpenCell {
 export type Properties = "paragraph" | "mark" | "run" | "row" | "cell" | null;
 
 /** Everything that the pass over the body has to remember. */
-export interface BodyState {
+export interface BodyState extends FirstMet {
   readonly flows: Flow[];
   flow: Flow;
   table: OpenTable | null;
   properties: Properties;
   paragraphCount: number;
   tableCount: number;
-  /** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
-  revisionAt: FlowPlace | null;
-  hiddenAt: FlowPlace | null;
-  struckAt: FlowPlace | null;
   /** Parts whose notes the text refers to: `footnotes`, `endnotes`, `comments`. */
   readonly notes: Set<string>;
   readonly controls: OpenControl[];
