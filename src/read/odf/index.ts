@@ -16,7 +16,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Reading {
   const styles = readOdfStyles([odf.styles, odf.content], limits);
   const body = readTextBody(odf.content, styles, limits);
   if (!body.sawText) throw withoutContent();
-  const blocks = toBlocks(body.content, createSlotBudget(limits));
+  const blocks = toBlocks(body.root.content, createSlotBudget(limits));
   return {
     blocks,
     notices: noticesOf(body, body.notesMet, blocks),
