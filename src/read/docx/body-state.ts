@@ -5,6 +5,7 @@ import type { FirstMet } from "../flow/notices.ts";
 import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
+import type { StyleProperties } from "./styles.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
@@ -33,23 +34,9 @@ export interface OpenParagraph {
   run: OpenRun;
 }
 
-/** Properties of the run being read. */
-export interface OpenRun {
+/** Properties of the run being read; a colour is six hexadecimal digits, `auto`, or `none`. */
+export interface OpenRun extends Omit<StyleProperties, "numberingId" | "level" | "outlineLevel"> {
   readonly styleId: string | undefined;
-  readonly hidden: boolean | undefined;
-  readonly struck: boolean | undefined;
-  readonly doublyStruck: boolean | undefined;
-  /** `null`: on the line, whatever the style says. */
-  readonly raised: Raised | null | undefined;
-  /** Half points above the line. */
-  readonly position: number | undefined;
-  /** Six hexadecimal digits, `auto`, or `none`. */
-  readonly colour: string | undefined;
-  /** Half points. */
-  readonly size: number | undefined;
-  readonly ground: Ground | undefined;
-  /** Of Latin letters and digits. */
-  readonly font: string | undefined;
   /** Its characters stand upon each other. */
   readonly isCrowded: boolean;
 }

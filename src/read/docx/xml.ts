@@ -4,6 +4,12 @@ import { canonicalPrefix } from "./namespaces.ts";
 
 export type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
 
+/** Elements, and what becomes of the text in them. */
+export interface TextReader {
+  readonly elements: Elements;
+  readonly text: (text: string) => void;
+}
+
 /** Handler for an element that says all it has to say in `w:val`. */
 export function onValue(use: (value: string | undefined) => unknown): ElementHandler {
   return { open: (attribute) => use(attribute("w:val")) };
