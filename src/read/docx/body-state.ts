@@ -5,7 +5,7 @@ import type { FirstMet } from "../flow/notices.ts";
 import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
-import type { StyleProperties } from "./styles.ts";
+import { plain, type StyleProperties } from "./styles.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
@@ -42,19 +42,7 @@ export interface OpenRun extends Omit<StyleProperties, "numberingId" | "level" |
 }
 
 /** A run that says nothing of itself. */
-export const plainRun: OpenRun = {
-  styleId: undefined,
-  hidden: undefined,
-  struck: undefined,
-  doublyStruck: undefined,
-  raised: undefined,
-  position: undefined,
-  colour: undefined,
-  size: undefined,
-  ground: undefined,
-  font: undefined,
-  isCrowded: false,
-};
+export const plainRun: OpenRun = { ...plain, styleId: undefined, isCrowded: false };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
 export interface Flow {

@@ -2,7 +2,7 @@ import type { Limits } from "../reading.ts";
 import type { BodyState } from "./body-state.ts";
 import { ownAuthor } from "./own-comments.ts";
 import type { WordPackage } from "./package.ts";
-import { type ElementHandler, readXml, type XmlPart } from "./xml.ts";
+import { type ElementHandler, readXml, within, type XmlPart } from "./xml.ts";
 
 /** Whether footnotes, endnotes or comments that the text refers to say anything. */
 export function holdsNotes({ notes }: BodyState, word: WordPackage, limits: Limits): boolean {
@@ -18,14 +18,9 @@ function holdsText(part: XmlPart, limits: Limits): boolean {
   const comment: ElementHandler = {
     open: (attribute) => (attribute("w:author") === ownAuthor ? "skip" : undefined),
   };
-  const text: ElementHandler = {
-    open() {
-      reading = true;
-    },
-    close() {
-      reading = false;
-    },
-  };
+  const text = within((isOpen) => {
+    reading = isOpen;
+  });
   readXml(part, limits, { "w:comment": comment, "w:t": text }, (read) => {
     if (reading && read.trim() !== "") found = true;
   });

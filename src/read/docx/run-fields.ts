@@ -3,7 +3,7 @@ import type { BodyState } from "./body-state.ts";
 import { hold } from "./held.ts";
 import { isHidden } from "./run-text.ts";
 import type { Styles } from "./styles.ts";
-import type { TextReader } from "./xml.ts";
+import { type TextReader, within } from "./xml.ts";
 
 /** Fields: their instruction is not shown, their result is. */
 export function createFieldReader(
@@ -27,14 +27,9 @@ export function createFieldReader(
         },
         close: () => turn("end"),
       },
-      "w:instrText": {
-        open() {
-          isInstructing = true;
-        },
-        close() {
-          isInstructing = false;
-        },
-      },
+      "w:instrText": within((isOpen) => {
+        isInstructing = isOpen;
+      }),
     },
     text(text) {
       if (isInstructing) instruct(state, text);

@@ -3,7 +3,7 @@ import { noColour } from "./grounds.ts";
 import { highlightOf } from "./shades.ts";
 import { readRaised } from "./styles.ts";
 import { isOn, readInteger } from "./switch.ts";
-import { type ElementHandler, type Elements, onValue } from "./xml.ts";
+import { type ElementHandler, type Elements, onValue, within } from "./xml.ts";
 
 /** Percent of its width that are seen of a character. */
 const narrowest = 3;
@@ -47,14 +47,9 @@ export function runPropertyElements(state: BodyState): Elements {
         if (font !== undefined) change((run) => ({ ...run, font }));
       },
     },
-    "w14:textFill": {
-      open() {
-        isFilling = true;
-      },
-      close() {
-        isFilling = false;
-      },
-    },
+    "w14:textFill": within((isOpen) => {
+      isFilling = isOpen;
+    }),
     "w14:srgbClr": { open: (attribute) => fill(attribute("w14:val")) },
     "w14:noFill": { open: () => fill(noColour) },
   };

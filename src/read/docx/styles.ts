@@ -42,7 +42,8 @@ type Style = {
   -readonly [Key in keyof StyleProperties]?: Exclude<StyleProperties[Key], undefined>;
 } & { basedOn?: string };
 
-const plain: StyleProperties = {
+/** What says nothing of itself. */
+export const plain: StyleProperties = {
   hidden: undefined,
   struck: undefined,
   doublyStruck: undefined,
