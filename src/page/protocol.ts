@@ -116,6 +116,16 @@ export interface CollectOrder {
   readonly skipped: readonly SkippedEntry[];
 }
 
+/** The engine could not do what it was asked to: why, in words. */
+export class EngineFailure extends Error {
+  override readonly name = "EngineFailure";
+  readonly complaint: Complaint;
+  constructor(complaint: Complaint) {
+    super(complaint.message);
+    this.complaint = complaint;
+  }
+}
+
 /** All work on files: in a worker, or in the page where the browser has none for it. */
 export interface Engine {
   /** Kept until `check` of the same file. */

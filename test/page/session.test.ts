@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ReportCard } from "../../src/check/earlier-reports.ts";
 import type { CheckReply, Engine, ReadReply, Subject } from "../../src/page/protocol.ts";
-import { EngineFailure, openSession } from "../../src/page/session.ts";
+import { EngineFailure } from "../../src/page/protocol.ts";
+import { openSession } from "../../src/page/session.ts";
 
 const subject = (name: string): Subject => ({ name, content: new Blob([name]), inFolder: false });
 const card = (name: string, year: number): ReportCard => ({ name, year, packed: `${name} ${year}` });

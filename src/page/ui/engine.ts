@@ -5,7 +5,7 @@ import { fill as fillText } from "../../report/issues.ts";
 import { answer } from "../engine/serve.ts";
 import { untilDrawn } from "../pause.ts";
 import type { Engine, EngineOrder, EngineReply } from "../protocol.ts";
-import { EngineFailure } from "../session.ts";
+import { EngineFailure } from "../protocol.ts";
 import { pageWords } from "../words.ts";
 
 /** Milliseconds that one step on one file may take. */

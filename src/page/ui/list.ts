@@ -4,7 +4,7 @@ import { severities, severityWord } from "../../format/words.ts";
 import { countOf } from "../../lint/cap.ts";
 import { printable } from "../../printable.ts";
 import { fill as fillText } from "../../report/issues.ts";
-import type { Item } from "../session.ts";
+import type { Item } from "../desk.ts";
 import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 

@@ -1,7 +1,7 @@
 import type { Language } from "../../format/words.ts";
 import { fill as fillText } from "../../report/issues.ts";
+import type { RosterFile } from "../desk.ts";
 import type { CollectionFormat } from "../protocol.ts";
-import type { RosterFile } from "../session.ts";
 import { pageWords } from "../words.ts";
 import { h } from "./element.ts";
 import { downloadMenu } from "./menu.ts";

@@ -1,10 +1,10 @@
 import { toBlocks } from "../flow/blocks.ts";
 import type { Content } from "../flow/content.ts";
 import { createCounters } from "../flow/counters.ts";
-import { noticesOfBlocks } from "../flow/notices.ts";
+import { noticesOf } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { readProperties } from "../ole/properties.ts";
-import type { Limits, Notice, Reading } from "../reading.ts";
+import type { Limits, Reading } from "../reading.ts";
 import { openDocument } from "./document.ts";
 import { readDrawings } from "./drawings.ts";
 import { damagedDoc, limitReached } from "./errors.ts";
@@ -51,18 +51,9 @@ export function readDoc(bytes: Uint8Array, limits: Limits): Reading {
   const blocks = toBlocks(content, createSlotBudget(limits));
   return {
     blocks,
-    notices: [...noticesOf(state, lengths), ...noticesOfBlocks(blocks)],
+    notices: noticesOf(state, holdsNotes(document.text, lengths), blocks),
     properties: readProperties(streams.compound),
   };
-}
-
-function noticesOf({ document, revisionAt, hiddenAt, struckAt }: ReadState, lengths: PartLengths): Notice[] {
-  const notices: Notice[] = [];
-  if (revisionAt !== null) notices.push({ code: "revisions-accepted", at: revisionAt });
-  if (hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: hiddenAt });
-  if (struckAt !== null) notices.push({ code: "struck-text-skipped", at: struckAt });
-  if (holdsNotes(document.text, lengths)) notices.push({ code: "footnote-skipped" });
-  return notices;
 }
 
 /** Whether footnotes, comments or endnotes say anything. */

@@ -1,9 +1,11 @@
 import { append } from "../flow/append.ts";
 import type { Cell, Content, FlowPlace, Row } from "../flow/content.ts";
 import type { Fields } from "../flow/fields.ts";
+import type { FirstMet } from "../flow/notices.ts";
 import { type Ground, unknownGround } from "../lost.ts";
 import type { Raised, ShiftedPiece } from "../raised.ts";
 import type { CellContent, CellPlace, TablePlace } from "../reading.ts";
+import { plain, type StyleProperties } from "./styles.ts";
 
 /** A paragraph whose end has not been met yet. */
 export interface OpenParagraph {
@@ -32,41 +34,15 @@ export interface OpenParagraph {
   run: OpenRun;
 }
 
-/** Properties of the run being read. */
-export interface OpenRun {
+/** Properties of the run being read; a colour is six hexadecimal digits, `auto`, or `none`. */
+export interface OpenRun extends Omit<StyleProperties, "numberingId" | "level" | "outlineLevel"> {
   readonly styleId: string | undefined;
-  readonly hidden: boolean | undefined;
-  readonly struck: boolean | undefined;
-  readonly doublyStruck: boolean | undefined;
-  /** `null`: on the line, whatever the style says. */
-  readonly raised: Raised | null | undefined;
-  /** Half points above the line. */
-  readonly position: number | undefined;
-  /** Six hexadecimal digits, `auto`, or `none`. */
-  readonly colour: string | undefined;
-  /** Half points. */
-  readonly size: number | undefined;
-  readonly ground: Ground | undefined;
-  /** Of Latin letters and digits. */
-  readonly font: string | undefined;
   /** Its characters stand upon each other. */
   readonly isCrowded: boolean;
 }
 
 /** A run that says nothing of itself. */
-export const plainRun: OpenRun = {
-  styleId: undefined,
-  hidden: undefined,
-  struck: undefined,
-  doublyStruck: undefined,
-  raised: undefined,
-  position: undefined,
-  colour: undefined,
-  size: undefined,
-  ground: undefined,
-  font: undefined,
-  isCrowded: false,
-};
+export const plainRun: OpenRun = { ...plain, styleId: undefined, isCrowded: false };
 
 /** A sequence of paragraphs and tables: the body, a cell, a text box. */
 export interface Flow {
@@ -124,17 +100,13 @@ export interface OpenCell {
 export type Properties = "paragraph" | "mark" | "run" | "row" | "cell" | null;
 
 /** Everything that the pass over the body has to remember. */
-export interface BodyState {
+export interface BodyState extends FirstMet {
   readonly flows: Flow[];
   flow: Flow;
   table: OpenTable | null;
   properties: Properties;
   paragraphCount: number;
   tableCount: number;
-  /** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
-  revisionAt: FlowPlace | null;
-  hiddenAt: FlowPlace | null;
-  struckAt: FlowPlace | null;
   /** Parts whose notes the text refers to: `footnotes`, `endnotes`, `comments`. */
   readonly notes: Set<string>;
   readonly controls: OpenControl[];

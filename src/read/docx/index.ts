@@ -1,5 +1,6 @@
 import { toBlocks } from "../flow/blocks.ts";
 import { createCounters } from "../flow/counters.ts";
+import { noticesOf } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
 import { limitReached } from "../limit-reached.ts";
 import type { Limits, Reading } from "../reading.ts";
@@ -7,7 +8,7 @@ import { readZip } from "../zip/archive.ts";
 import { readBody } from "./body.ts";
 import { notWord } from "./errors.ts";
 import { openFlat } from "./flat.ts";
-import { collectNotices } from "./notices.ts";
+import { holdsNotes } from "./notes.ts";
 import { readNumberings } from "./numbering.ts";
 import { openPackage, type WordPackage } from "./package.ts";
 import { readProperties } from "./properties.ts";
@@ -46,7 +47,7 @@ function readWord(word: WordPackage, limits: Limits): Reading {
   const blocks = toBlocks(body.flow.content, createSlotBudget(limits));
   return {
     blocks,
-    notices: collectNotices(body, blocks, word, limits),
+    notices: noticesOf(body, holdsNotes(body, word, limits), blocks),
     properties: readProperties(word, limits),
   };
 }

@@ -10,6 +10,7 @@ export interface StyleProperties {
   readonly hidden: boolean | undefined;
   readonly struck: boolean | undefined;
   readonly doublyStruck: boolean | undefined;
+  /** `null`: on the line, whatever another style says. */
   readonly raised: Raised | null | undefined;
   /** Half points above the line. */
   readonly position: number | undefined;
@@ -18,6 +19,7 @@ export interface StyleProperties {
   readonly size: number | undefined;
   /** What is painted below what has it. */
   readonly ground: Ground | undefined;
+  /** Of Latin letters and digits. */
   readonly font: string | undefined;
   readonly numberingId: string | undefined;
   readonly level: number | undefined;
@@ -36,23 +38,12 @@ export interface Styles {
   numberingIdOf(id: string): string | undefined;
 }
 
-interface Style {
-  basedOn?: string;
-  hidden?: boolean;
-  struck?: boolean;
-  doublyStruck?: boolean;
-  raised?: Raised | null;
-  position?: number;
-  colour?: string;
-  size?: number;
-  ground?: Ground;
-  font?: string;
-  numberingId?: string;
-  level?: number;
-  outlineLevel?: number;
-}
+type Style = {
+  -readonly [Key in keyof StyleProperties]?: Exclude<StyleProperties[Key], undefined>;
+} & { basedOn?: string };
 
-const plain: StyleProperties = {
+/** What says nothing of itself. */
+export const plain: StyleProperties = {
   hidden: undefined,
   struck: undefined,
   doublyStruck: undefined,

@@ -1,8 +1,13 @@
-import type { Limits } from "../reading.ts";
-import { type ElementHandler, type Elements, readXml as readXmlOf, type XmlPart } from "../xml/read.ts";
+import { type ElementHandler, type Elements, readerOf } from "../xml/read.ts";
 import { canonicalPrefix } from "./namespaces.ts";
 
-export type { Attribute, ElementHandler, Elements, XmlPart } from "../xml/read.ts";
+export { type Attribute, type ElementHandler, type Elements, within, type XmlPart } from "../xml/read.ts";
+
+/** Elements, and what becomes of the text in them. */
+export interface TextReader {
+  readonly elements: Elements;
+  readonly text: (text: string) => void;
+}
 
 /** Handler for an element that says all it has to say in `w:val`. */
 export function onValue(use: (value: string | undefined) => unknown): ElementHandler {
@@ -13,11 +18,4 @@ export function onValue(use: (value: string | undefined) => unknown): ElementHan
  * Reads a part of a Word package in one pass; elements and attributes by the prefixes of `namespaces.ts`.
  * @throws UserError as `xml/read.ts` does
  */
-export function readXml(
-  part: XmlPart,
-  limits: Limits,
-  elements: Elements,
-  text?: (text: string) => void,
-): void {
-  readXmlOf(canonicalPrefix, part, limits, elements, text);
-}
+export const readXml = readerOf(canonicalPrefix);

@@ -1,9 +1,27 @@
 import { describeProblems } from "../grid.ts";
-import type { Block, Notice } from "../reading.ts";
+import type { Block, Location, Notice } from "../reading.ts";
 
-/** What the blocks of any document show to be out of the ordinary. */
-export function noticesOfBlocks(blocks: readonly Block[]): Notice[] {
+/** Where the first tracked change, the first hidden text, the first text that is struck through stands. */
+export interface FirstMet {
+  revisionAt: Location | null;
+  hiddenAt: Location | null;
+  struckAt: Location | null;
+}
+
+/**
+ * What is to be said of any document: what was left out of it, and what its blocks show to be out of the ordinary.
+ * @param holdsNotes whether footnotes, endnotes or comments say anything
+ */
+export function noticesOf(
+  { revisionAt, hiddenAt, struckAt }: FirstMet,
+  holdsNotes: boolean,
+  blocks: readonly Block[],
+): Notice[] {
   const notices: Notice[] = [];
+  if (revisionAt !== null) notices.push({ code: "revisions-accepted", at: revisionAt });
+  if (hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: hiddenAt });
+  if (struckAt !== null) notices.push({ code: "struck-text-skipped", at: struckAt });
+  if (holdsNotes) notices.push({ code: "footnote-skipped" });
   for (const block of blocks) {
     const detail = block.kind === "grid" ? describeProblems(block) : null;
     if (detail !== null) notices.push({ code: "grid-irregular", at: block.at, detail });

@@ -1,7 +1,7 @@
 import { toBlocks } from "../flow/blocks.ts";
-import { noticesOfBlocks } from "../flow/notices.ts";
+import { noticesOf } from "../flow/notices.ts";
 import { createSlotBudget } from "../flow/table.ts";
-import type { Limits, Notice, Reading } from "../reading.ts";
+import type { Limits, Reading } from "../reading.ts";
 import { openOdf, readOdfProperties, withoutContent } from "./package.ts";
 import { readOdfStyles } from "./styles.ts";
 import { readTextBody } from "./text-body.ts";
@@ -16,15 +16,10 @@ export function readOdt(bytes: Uint8Array, limits: Limits): Reading {
   const styles = readOdfStyles([odf.styles, odf.content], limits);
   const body = readTextBody(odf.content, styles, limits);
   if (!body.sawText) throw withoutContent();
-  const blocks = toBlocks(body.content, createSlotBudget(limits));
-  const notices: Notice[] = [];
-  if (body.revisionAt !== null) notices.push({ code: "revisions-accepted", at: body.revisionAt });
-  if (body.hiddenAt !== null) notices.push({ code: "hidden-text-skipped", at: body.hiddenAt });
-  if (body.struckAt !== null) notices.push({ code: "struck-text-skipped", at: body.struckAt });
-  if (body.notesMet) notices.push({ code: "footnote-skipped" });
+  const blocks = toBlocks(body.root.content, createSlotBudget(limits));
   return {
     blocks,
-    notices: [...notices, ...noticesOfBlocks(blocks)],
+    notices: noticesOf(body, body.notesMet, blocks),
     properties: readOdfProperties(odf, limits),
   };
 }

@@ -1,4 +1,5 @@
-import { listLabel, type OdfStyles, outlineList } from "./styles.ts";
+import { listLabel, outlineList } from "./list-levels.ts";
+import type { OdfStyles } from "./styles.ts";
 
 /** Counts the items of lists; gives the label that is printed before a paragraph. */
 export interface ListNumbers {
@@ -58,12 +59,12 @@ export function createListNumbers(styles: OdfStyles): ListNumbers {
       const style = list.style ?? styles.listOf(paragraphStyle);
       if (style === undefined) return "";
       next(style, open.length, startAt);
-      return listLabel(styles, style, open.length, countersOf(style));
+      return listLabel(styles.levelOf, style, open.length, countersOf(style));
     },
     heading(level) {
       if (styles.levelOf(outlineList, level)?.format == null) return "";
       next(outlineList, level, null);
-      return listLabel(styles, outlineList, level, countersOf(outlineList));
+      return listLabel(styles.levelOf, outlineList, level, countersOf(outlineList));
     },
   };
 }

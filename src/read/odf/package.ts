@@ -2,7 +2,7 @@ import { UserError } from "../../errors.ts";
 import type { Limits, Properties } from "../reading.ts";
 import { refuse } from "../refusal.ts";
 import { resave } from "../resave.ts";
-import type { ElementHandler, XmlPart } from "../xml/read.ts";
+import { type ElementHandler, within, type XmlPart } from "../xml/read.ts";
 import { readZip } from "../zip/archive.ts";
 import { unzip } from "../zip/unzip.ts";
 import { readXml } from "./xml.ts";
@@ -64,14 +64,9 @@ export function readOdfProperties({ meta }: OdfPackage, limits: Limits): Propert
   });
   const elements = {
     ...Object.fromEntries(wanted.map((name) => [name, elementOf(name)])),
-    "office:meta": {
-      open() {
-        inMeta = true;
-      },
-      close() {
-        inMeta = false;
-      },
-    },
+    "office:meta": within((isOpen) => {
+      inMeta = isOpen;
+    }),
   };
   try {
     readXml(meta, limits, elements, (text) => {

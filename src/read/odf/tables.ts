@@ -7,6 +7,7 @@ export interface OpenTable {
   readonly outer: OpenTable | null;
   readonly at: TablePlace;
   readonly rows: Row[];
+  readonly hanging: Hanging;
   innerCells: number;
   row: OpenRow | null;
 }
@@ -21,7 +22,7 @@ export interface OpenRow {
 }
 
 /** Merged areas that reach down: by their first column, the rows still to come and how wide they are. */
-export type Hanging = Map<number, { rows: number; readonly span: number }>;
+type Hanging = Map<number, { rows: number; readonly span: number }>;
 
 /** Most repetitions that make sense in a document; programs write more only for what is empty. */
 const mostRepeated = 1024;
@@ -38,11 +39,10 @@ export function spanOf(value: string | undefined): number {
 /** Adds a cell, as often as it is repeated. */
 export function addCell(
   table: OpenTable,
-  hanging: Hanging,
   cell: { readonly content: readonly Content[]; readonly columns: number; readonly rows: number },
   times: number,
 ): void {
-  const { row } = table;
+  const { row, hanging } = table;
   if (row === null) return;
   for (let index = 0; index < times; index += 1) {
     const at = placeIn(table, row);
@@ -55,8 +55,8 @@ export function addCell(
 }
 
 /** Covered cells: those to the right of their cell say nothing; those below it go on with it. */
-export function coverCells(table: OpenTable, hanging: Hanging, times: number): void {
-  const { row } = table;
+export function coverCells(table: OpenTable, times: number): void {
+  const { row, hanging } = table;
   if (row === null) return;
   for (let left = times; left > 0; left -= 1) {
     if (row.covered > 0) {
@@ -74,8 +74,8 @@ export function coverCells(table: OpenTable, hanging: Hanging, times: number): v
 }
 
 /** Ends a row; what is repeated stands so many times. */
-export function endRow(table: OpenTable, hanging: Hanging, limits: Limits): void {
-  const { row } = table;
+export function endRow(table: OpenTable, limits: Limits): void {
+  const { row, hanging } = table;
   if (row === null) return;
   table.row = null;
   for (const [column, area] of hanging) {

@@ -1,5 +1,4 @@
-import type { Limits } from "../reading.ts";
-import { type Elements, readXml as readXmlOf, type XmlPart } from "../xml/read.ts";
+import { readerOf } from "../xml/read.ts";
 
 const oasis = "urn:oasis:names:tc:opendocument:xmlns:";
 
@@ -24,17 +23,4 @@ const prefixes: Readonly<Record<string, string>> = {
  * Reads a part of an OpenDocument file in one pass; elements and attributes by the prefixes above.
  * @throws UserError as `xml/read.ts` does
  */
-export function readXml(
-  part: XmlPart,
-  limits: Limits,
-  elements: Elements,
-  text?: (text: string) => void,
-): void {
-  readXmlOf(
-    (uri) => (Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined),
-    part,
-    limits,
-    elements,
-    text,
-  );
-}
+export const readXml = readerOf((uri) => (Object.hasOwn(prefixes, uri) ? prefixes[uri] : undefined));

@@ -1,232 +1,117 @@
 import { detach } from "../detach.ts";
 import type { Content, FlowPlace } from "../flow/content.ts";
-import { type LostText, lose, loseRow } from "../flow/lost-text.ts";
-import { type Ground, isLostIn, unknownGround } from "../lost.ts";
-import { joinShifted, type Raised, raise } from "../raised.ts";
-import type { CellContent, CellPlace, Limits } from "../reading.ts";
+import { lose } from "../flow/lost-text.ts";
+import { type Ground, isLostIn } from "../lost.ts";
+import { joinShifted, raise } from "../raised.ts";
+import type { CellContent } from "../reading.ts";
 import { tooManyBlocks } from "../too-many-blocks.ts";
+import { type Body, emptyFlow, emptyParagraph, type OpenParagraph } from "./body-state.ts";
 import {
-  emptyDraft,
-  emptyParagraph,
-  type Flow,
-  type OpenParagraph,
-  type OpenTable,
-  type RowDraft,
-} from "./state.ts";
-import { toTable } from "./tables.ts";
+  closeCell,
+  closeRow,
+  closeTables,
+  contentOf,
+  placeOf,
+  settleDepth,
+  settleText,
+} from "./body-tables.ts";
 
-/** Gathers paragraphs and tables as their ends are met. */
-export interface Body {
-  /** @param colour of text upon nothing that its characters have of their own */
-  readonly write: (text: string, shifted: Raised | null, colour: string | undefined) => void;
-  /** The digits written last are the mark of a note. */
-  readonly raiseMark: () => void;
-  readonly picture: () => void;
-  /** Something else than text stands in the paragraph. */
-  readonly hold: (content: CellContent) => void;
-  /** The place of the paragraph being read. */
-  readonly place: () => FlowPlace;
-  readonly endParagraph: () => void;
-  readonly endCell: (depth: number) => void;
-  readonly endRow: (depth: number) => void;
-  /** Properties of the paragraph being read. */
-  readonly reset: () => void;
-  readonly depth: (depth: number) => void;
-  readonly depthNow: () => number;
-  readonly heading: (level: number) => void;
-  /** Sets whether lines of the paragraph are as high as nothing. */
-  readonly flatten: (isFlat: boolean) => void;
-  /** Whether its lines, or its row, are. */
-  readonly isFlat: () => boolean;
-  /** Something is painted below the paragraph. */
-  readonly paint: (ground: Ground) => void;
-  /** Something stands freely on the page: text outside of tables may stand upon it. */
-  readonly float: () => void;
-  /** Pages are painted. */
-  readonly paintPages: () => void;
-  /** Where the first text stands that has the colour of what is below it. */
-  readonly lostAt: () => FlowPlace | undefined;
-  readonly draft: { current: RowDraft };
-  readonly openBox: () => void;
-  readonly closeBox: () => void;
-  /** Everything, once the end is reached. */
-  readonly finish: () => readonly Content[];
+export function endParagraph(body: Body): void {
+  settleDepth(body, body.flow.paragraph.depth);
+  deliver(body);
+  renew(body);
 }
 
-const saysSomething = ({ pieces, image, holds }: OpenParagraph): boolean =>
-  pieces.length > 0 || image || holds !== undefined;
+/** Ends a cell of a table that stands so deep, and with it its last paragraph. */
+export function endCell(body: Body, depth: number): void {
+  settleDepth(body, depth);
+  deliver(body);
+  renew(body);
+  const table = body.flow.tables.at(-1);
+  if (table !== undefined) closeCell(table);
+}
 
-export function createBody(limits: Limits): Body {
-  const draft = { current: emptyDraft() };
-  const root: Content[] = [];
-  const outer: Flow[] = [];
-  let content = root;
-  let tables: OpenTable[] = [];
-  let paragraph = emptyParagraph();
-  let paragraphs = 0;
-  let tableCount = 0;
-  const under = { isPainted: false, floats: false };
-  let lostAt: FlowPlace | undefined;
+export function endRow(body: Body, depth: number): void {
+  settleDepth(body, depth);
+  const { tables } = body.flow;
+  const table = tables.at(-1);
+  if (table !== undefined) closeRow(body, table, tables.slice(0, -1));
+  renew(body);
+}
 
-  const into = (): Content[] => tables.at(-1)?.content ?? content;
-  const closeTables = (depth: number): void => {
-    while (tables.length > depth) {
-      const table = tables.pop();
-      if (table === undefined) return;
-      if (table.cells.length > 0 || table.content.length > 0) endRowOf(table);
-      if (table.rows.length > 0) into().push(toTable(table.rows, table.at));
-    }
-  };
-  const openTables = (depth: number): void => {
-    while (tables.length < depth) {
-      tableCount += 1;
-      tables.push({ at: { table: tableCount }, rows: [], cells: [], content: [], lost: [] });
-    }
-  };
-  const settle = (depth: number): void => {
-    closeTables(depth);
-    openTables(depth);
-  };
-  const placeIn = (table: OpenTable): CellPlace => ({
-    ...table.at,
-    row: table.rows.length + 1,
-    column: table.cells.length + 1,
-  });
-  const placeOf = (number: number): FlowPlace => {
-    const table = tables.at(-1);
-    return table === undefined ? { paragraph: number } : { ...placeIn(table), paragraph: number };
-  };
-  const push = (open: OpenParagraph): void => {
-    paragraphs += 1;
-    if (paragraphs > limits.blocks) throw tooManyBlocks(limits);
-    const at = placeOf(paragraphs);
-    const { pieces, heading, image, holds, after } = open;
-    const text = detach(joinShifted(pieces));
-    const read = { kind: "paragraph" as const, text, at, heading, image, ...(holds && { holds }) };
-    into().push(read, ...after);
-    if (!pieces.some(({ colour }) => colour !== undefined)) return;
-    const seenOn = (ground: Ground | undefined) =>
-      detach(joinShifted(pieces.filter(({ text: own, colour }) => !isLostIn(ground, own, colour))));
-    const lost = { paragraph: read, at, seenOn, cell: 0 };
-    if (open.ground === undefined) lose(lost, tables, settleText);
-    else settleText(lost, open.ground);
-  };
-  const settleText = ({ paragraph: written, at, seenOn }: LostText, ground?: Ground): void => {
-    // What floats may lie below what stands outside of tables.
-    const isPage = ground === undefined;
-    if (isPage && (outer.length > 0 || under.isPainted || (under.floats && at.table === undefined))) return;
-    const seen = seenOn(ground);
-    if (seen === written.text) return;
-    lostAt ??= at;
-    written.text = seen;
-  };
-  const renew = (): void => {
-    const { depth, heading, ground, isFlat } = paragraph;
-    paragraph = { ...emptyParagraph(), depth, heading, ground, isFlat };
-  };
-  const endRowOf = (table: OpenTable): void => {
-    if (table.content.length > 0) table.cells.push({ content: table.content, at: placeIn(table) });
-    const { left, cells, ground } = draft.current;
-    const around = tables.includes(table) ? tables.slice(0, tables.indexOf(table)) : tables;
-    // Of a cell without a shape nothing is known.
-    const groundOf = (cell: number) => {
-      const own = cells[cell];
-      return own === undefined ? unknownGround : (own.ground ?? ground);
-    };
-    loseRow(table, groundOf, around, settleText);
-    table.rows.push({ shape: { left, cells }, cells: table.cells });
-    table.cells = [];
-    table.content = [];
-  };
-  return {
-    draft,
-    write(text, shifted, colour) {
-      paragraph.pieces.push({ text, shifted, colour });
-    },
-    raiseMark() {
-      const piece = paragraph.pieces.at(-1);
-      const marked = piece?.text.replace(/\d{1,4}$/, (mark) => raise(mark, "superscript"));
-      if (piece !== undefined && marked !== undefined)
-        paragraph.pieces[paragraph.pieces.length - 1] = { ...piece, text: marked };
-    },
-    picture() {
-      paragraph.image = true;
-    },
-    hold(content) {
-      paragraph.holds ??= content;
-    },
-    place() {
-      return placeOf(paragraphs + 1);
-    },
-    endParagraph() {
-      settle(paragraph.depth);
-      push(paragraph);
-      renew();
-    },
-    endCell(depth) {
-      settle(depth);
-      push(paragraph);
-      renew();
-      const table = tables.at(-1);
-      if (table === undefined) return;
-      table.cells.push({ content: table.content, at: placeIn(table) });
-      table.content = [];
-    },
-    endRow(depth) {
-      settle(depth);
-      const table = tables.at(-1);
-      if (table !== undefined) endRowOf(table);
-      renew();
-    },
-    reset() {
-      paragraph.depth = 0;
-      paragraph.heading = undefined;
-      paragraph.ground = undefined;
-      paragraph.isFlat = false;
-    },
-    flatten(isFlat) {
-      paragraph.isFlat = isFlat;
-    },
-    isFlat: () => paragraph.isFlat || (paragraph.depth > 0 && draft.current.isFlat),
-    paint(ground) {
-      paragraph.ground = ground;
-    },
-    float() {
-      under.floats = true;
-    },
-    paintPages() {
-      under.isPainted = true;
-    },
-    lostAt: () => lostAt,
-    depth(depth) {
-      paragraph.depth = depth;
-    },
-    depthNow: () => paragraph.depth,
-    heading(level) {
-      paragraph.heading = level;
-    },
-    openBox() {
-      outer.push({ content, tables, paragraph });
-      content = [];
-      tables = [];
-      paragraph = emptyParagraph();
-    },
-    closeBox() {
-      const flow = outer.pop();
-      if (flow === undefined) return;
-      if (saysSomething(paragraph)) push(paragraph);
-      closeTables(0);
-      const inside = content;
-      ({ content, tables, paragraph } = flow);
-      paragraph.after.push(...inside);
-    },
-    finish() {
-      if (saysSomething(paragraph) || paragraph.after.length > 0) {
-        settle(paragraph.depth);
-        push(paragraph);
-      }
-      closeTables(0);
-      return root;
-    },
-  };
+export function openBox(body: Body): void {
+  body.around.push(body.flow);
+  body.flow = emptyFlow();
+}
+
+/** What stands in the box comes behind the paragraph that it is anchored in. */
+export function closeBox(body: Body): void {
+  const outer = body.around.pop();
+  if (outer === undefined) return;
+  const { content, paragraph } = body.flow;
+  if (saysSomething(paragraph)) deliver(body);
+  closeTables(body, 0);
+  body.flow = outer;
+  outer.paragraph.after.push(...content);
+}
+
+/** Everything, once the end is reached. */
+export function finish(body: Body): readonly Content[] {
+  const { paragraph } = body.flow;
+  if (saysSomething(paragraph) || paragraph.after.length > 0) {
+    settleDepth(body, paragraph.depth);
+    deliver(body);
+  }
+  closeTables(body, 0);
+  return body.root;
+}
+
+/** The place of the paragraph being read. */
+export function placeNow(body: Body): FlowPlace {
+  return placeOf(body, body.paragraphCount + 1);
+}
+
+/** Whether lines of the paragraph, or its row, are as high as nothing. */
+export function isFlat({ flow: { paragraph }, draft }: Body): boolean {
+  return paragraph.isFlat || (paragraph.depth > 0 && draft.isFlat);
+}
+
+/** Something else than text stands in the paragraph. */
+export function hold({ flow }: Body, content: CellContent): void {
+  flow.paragraph.holds ??= content;
+}
+
+/** The digits written last are the mark of a note. */
+export function raiseMark({ flow: { paragraph } }: Body): void {
+  const piece = paragraph.pieces.pop();
+  if (piece === undefined) return;
+  const text = piece.text.replace(/\d{1,4}$/, (mark) => raise(mark, "superscript"));
+  paragraph.pieces.push({ ...piece, text });
+}
+
+function saysSomething({ pieces, image, holds }: OpenParagraph): boolean {
+  return pieces.length > 0 || image || holds !== undefined;
+}
+
+/** What follows has the properties of the paragraph before it. */
+function renew({ flow }: Body): void {
+  flow.paragraph = emptyParagraph(flow.paragraph);
+}
+
+/** Adds the paragraph to what is read. */
+function deliver(body: Body): void {
+  const { limits, flow } = body;
+  const { pieces, heading, image, holds, after, ground } = flow.paragraph;
+  body.paragraphCount += 1;
+  if (body.paragraphCount > limits.blocks) throw tooManyBlocks(limits);
+  const at = placeOf(body, body.paragraphCount);
+  const text = detach(joinShifted(pieces));
+  const paragraph = { kind: "paragraph" as const, text, at, heading, image, ...(holds && { holds }) };
+  contentOf(body).push(paragraph, ...after);
+  if (pieces.every(({ colour }) => colour === undefined)) return;
+  const seenOn = (below: Ground | undefined) =>
+    detach(joinShifted(pieces.filter(({ text: own, colour }) => !isLostIn(below, own, colour))));
+  const lost = { paragraph, at, seenOn, cell: 0 };
+  if (ground === undefined) lose(lost, flow.tables, (one, below) => settleText(body, one, below));
+  else settleText(body, lost, ground);
 }

@@ -109,6 +109,17 @@ export function readXml(
   });
 }
 
+/** Reads parts whose namespaces have these prefixes. */
+export function readerOf(canonicalPrefix: CanonicalPrefix) {
+  return (part: XmlPart, limits: Limits, elements: Elements, text?: (text: string) => void): void =>
+    readXml(canonicalPrefix, part, limits, elements, text);
+}
+
+/** Handler that tells whether such an element is open. */
+export function within(tell: (isOpen: boolean) => void): ElementHandler {
+  return { open: () => tell(true), close: () => tell(false) };
+}
+
 function readDeclarations(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const declarations = new Map<string, string>();
   for (const [name, value] of attributes) {

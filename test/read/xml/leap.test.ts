@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodedMarkup } from "../../../src/read/xml/markup.ts";
-import { type Meaning, scanXml } from "../../../src/read/xml/scan.ts";
+import type { Meaning } from "../../../src/read/xml/pass.ts";
+import { scanXml } from "../../../src/read/xml/scan.ts";
 
 interface Heard {
   /** Elements that mean something, their ends, and texts, in order. */

@@ -3,7 +3,8 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it, vi } from "vitest";
 import { UserError } from "../../../src/errors.ts";
 import { decodedMarkup, type Markup, utf8Markup } from "../../../src/read/xml/markup.ts";
-import { scanXml, type XmlEvents } from "../../../src/read/xml/scan.ts";
+import type { XmlEvents } from "../../../src/read/xml/pass.ts";
+import { scanXml } from "../../../src/read/xml/scan.ts";
 import { documentXml, p, r, tbl, tc, tr } from "../docx/build.ts";
 
 // Thousands of documents: slow machines need their time.
