@@ -34,7 +34,7 @@ function resultOf(name: string, amounts: readonly (Amount | null)[]): Amount | n
 
 /** A sum of products; its signs stand between blanks. */
 function sumOf(text: string): Amount | null {
-  const [first = "", ...rest] = text.trim().split(/\s+([+-])\s+/);
+  const [first = "", ...rest] = text.trim().split(/\s([+-])\s/);
   let sum = productOf(first);
   for (let index = 0; sum !== null && index < rest.length; index += 2) {
     const next = productOf(rest[index + 1] ?? "");
@@ -45,7 +45,7 @@ function sumOf(text: string): Amount | null {
 }
 
 function productOf(text: string): Amount | null {
-  const [first = "", ...rest] = text.split(/\s*([*/])\s*/);
+  const [first = "", ...rest] = text.split(/([*/])/);
   let product = amountOf(first);
   for (let index = 0; product !== null && index < rest.length; index += 2) {
     const next = amountOf(rest[index + 1] ?? "");
