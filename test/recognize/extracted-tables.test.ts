@@ -179,7 +179,11 @@ ${lines.join("\n")}
 
   test("as three tables, or three rows of one, is one row again, and it is said", async () => {
     const rows = parts.map(([name, values]) => `| ${name.slice(4)} ${values}`);
-    for (const lines of [split, [`| 类别 ${headers}`, ...rows]]) {
+    const moved = [...split.slice(4), ...split.slice(0, 4)];
+    const turned = [`| 类别 ${headers}`, ...rows.toReversed()];
+    const grouped = [`| 类别 | ${headers}`, `| 行政诉讼 | 未经复议直接起诉 ${parts[1][1]}`, `| | 复议后起诉 ${parts[2][1]}`];
+    const below = [...grouped, `| 行政复议 | ${parts[0][1]}`];
+    for (const lines of [split, [`| 类别 ${headers}`, ...rows], moved, turned, below]) {
       const read = await report(lines);
       expect(valuesOf(read)).toEqual(whole);
       expect(read.issues.map(({ code }) => code)).toContain("row-in-parts");
@@ -187,9 +191,15 @@ ${lines.join("\n")}
     }
   });
 
+  test("keeps totals that do not add up, whatever the order", async () => {
+    const rows = parts.map(([name, values]) => `| ${name.slice(4)} ${values.replace("10", "11")}`);
+    const read = await report([`| 类别 ${headers}`, ...rows.toReversed()]);
+    expect(valuesOf(read)).toEqual(whole.map((value) => (value === 10 ? 11 : value)));
+  });
+
   test.each([
     ["a part is missing", split.slice(0, 8)],
-    ["the parts stand in another order", [...split.slice(4), ...split.slice(0, 4)]],
+    ["a part is named twice", [...split.slice(4), ...split.slice(4, 8)]],
     [
       "a part has a cell too few",
       split.map((line) => line.replace("| 7 | 0 | 0 | 0 | 7 |", "| 7 | 0 | 0 | 7 |")),

@@ -18,6 +18,8 @@ import type { AlignedRow } from "./table-rows.ts";
  */
 export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean {
   if (holdsHalves(row)) return true;
+  // Each part of a row in parts stood whole beside its name, on a line of its own.
+  if (candidate.inParts === true && showsCells(row.item)) return false;
   const columns = columnsIn(row.slot);
   const shape = [applicants, remedies].find((one) => one.columns === columns);
   const due = cellsDue(row, columns);
