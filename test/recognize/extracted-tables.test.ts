@@ -162,7 +162,7 @@ describe("表四 in parts", () => {
   const headers = bars("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
   const parts = [
     ["### 行政复议", bars(1, 2, 3, 4, 10)],
-    ["### 行政诉讼（未经复议直接起诉）", bars(5, 0, 0, 1, 6)],
+    ["### 未经复议直接起诉的行政诉讼", bars(5, 0, 0, 1, 6)],
     ["### 行政诉讼（复议后起诉）", bars(7, 0, 0, 0, 7)],
   ] as const;
   const report = (lines: readonly string[]) =>
@@ -189,6 +189,19 @@ ${lines.join("\n")}
       expect(read.issues.map(({ code }) => code)).toContain("row-in-parts");
       expect(read.tables.remedies?.headers.filter(({ raw }) => raw === null)).toEqual([]);
     }
+  });
+
+  test("as a row beside the name of one group gives no figures to another", async () => {
+    const cells = (line: string) => line.replace(/\| /g, "<td>").replace(/\|/g, "");
+    const grid = (...rows: string[]) => [`<table>${rows.map((row) => `<tr>${cells(row)}`).join("")}</table>`];
+    const html = (...rows: string[]) => report(grid(`| 类别 ${headers}`, ...rows));
+    for (const name of ["复议后起诉", "行政诉讼 | 未经复议直接起诉"]) {
+      const read = await html(`| ${name} ${parts[2][1]}`, `| 合计 ${parts[1][1]}`);
+      expect(valuesOf(read).filter((value) => value !== null)).toEqual([]);
+      expect(read.issues.some(({ code }) => code === "columns-unclear" || code === "row-ambiguous")).toBe(true);
+    }
+    const own = valuesOf(await html(`| 行政复议 ${parts[0][1]}`));
+    expect(own.slice(0, 5)).toEqual(whole.slice(0, 5));
   });
 
   test("keeps totals that do not add up, whatever the order", async () => {

@@ -4,7 +4,7 @@ import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import type { SlotTable } from "../words/slots.ts";
 import { emptyTerm, termOf } from "../words/terms.ts";
-import { cellsOf, type Item, isFilled, type ValueToken, withValues } from "./items.ts";
+import { cellsOf, type Item, isFilled, standsBeside, type ValueToken, withValues } from "./items.ts";
 
 /**
  * The only row of 表四 where its groups of columns stand below each other, each with its five figures: as rows of one
@@ -66,6 +66,13 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
   return [...items.slice(0, first), ...named, ...headers, ...repeated, whole, ...items.slice(last + 1)];
 }
 
+/** Whether figures stand beside the name of another group than that of a column. */
+export function standsBesideOther(item: Item, column: ColumnTemplate, template: TableTemplate): boolean {
+  if (!standsBeside(item)) return false;
+  const own = groupsOf(template).find((group) => isNamed(item.folded, group));
+  return own !== undefined && item.filled <= own.columns && namesOf(column).at(-1) !== own.name;
+}
+
 /** The cells of a row without the blank ones that a label spans: behind them all its cells are filled. */
 function besideLabel(values: readonly ValueToken[], columns: number): readonly ValueToken[] {
   const own = values.slice(-columns);
@@ -122,7 +129,7 @@ function namesOf({ groups }: ColumnTemplate): string[] {
 function isNamed(folded: string, { name, above }: Group): boolean {
   if (folded.length > longestName || !folded.includes(name)) return false;
   const rest = above.reduce((text, other) => text.replace(other, ""), folded.replace(name, ""));
-  return /^(?:[(),.:|/\-—>›\d一二三]|情况|案件|件数|数量)*$/u.test(rest);
+  return /^(?:[(),.:|/\-—>›\d一二三的]|情况|案件|件数|数量)*$/u.test(rest);
 }
 
 const longestName = thresholds.groupedRows.longestName;
