@@ -181,7 +181,11 @@ ${lines.join("\n")}
     const rows = parts.map(([name, values]) => `| ${name.slice(4)} ${values}`);
     const moved = [...split.slice(4), ...split.slice(0, 4)];
     const turned = [`| 类别 ${headers}`, ...rows.toReversed()];
-    const grouped = [`| 类别 | ${headers}`, `| 行政诉讼 | 未经复议直接起诉 ${parts[1][1]}`, `| | 复议后起诉 ${parts[2][1]}`];
+    const grouped = [
+      `| 类别 | ${headers}`,
+      `| 行政诉讼 | 未经复议直接起诉 ${parts[1][1]}`,
+      `| | 复议后起诉 ${parts[2][1]}`,
+    ];
     const below = [...grouped, `| 行政复议 | ${parts[0][1]}`];
     for (const lines of [split, [`| 类别 ${headers}`, ...rows], moved, turned, below]) {
       const read = await report(lines);
@@ -198,7 +202,9 @@ ${lines.join("\n")}
     for (const name of ["复议后起诉", "行政诉讼 | 未经复议直接起诉"]) {
       const read = await html(`| ${name} ${parts[2][1]}`, `| 合计 ${parts[1][1]}`);
       expect(valuesOf(read).filter((value) => value !== null)).toEqual([]);
-      expect(read.issues.some(({ code }) => code === "columns-unclear" || code === "row-ambiguous")).toBe(true);
+      expect(read.issues.some(({ code }) => code === "columns-unclear" || code === "row-ambiguous")).toBe(
+        true,
+      );
     }
     const own = valuesOf(await html(`| 行政复议 ${parts[0][1]}`));
     expect(own.slice(0, 5)).toEqual(whole.slice(0, 5));

@@ -10,6 +10,7 @@ import { oncePer } from "../../form/once.ts";
 import { grouped } from "../../grouped.ts";
 import { range } from "../align/beads.ts";
 import { type Item, isBare, standsBeside } from "../align/items.ts";
+import { ownSums } from "../align/own-sums.ts";
 import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalCell } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
@@ -118,8 +119,10 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
 function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { readonly heads: number })[] {
   const all: (Hit & { readonly heads: number })[] = [];
   let heads = 0;
+  const sums = ownSums(items, table);
   items.forEach((item, index) => {
     if (isColumnHeader(item, table)) heads++;
+    if (sums.has(index)) return;
     const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(all, items, index, table);
     if (hit === null) return;
     const before = all.at(-1);

@@ -1,7 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
-import { standsBesideOther } from "../align/grouped-rows.ts";
 import type { Refusal } from "../../report/evidence.ts";
+import { standsBesideOther } from "../align/grouped-rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { holdsOtherFigures } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
