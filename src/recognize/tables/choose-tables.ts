@@ -214,9 +214,16 @@ function namesMore(
   const own = rowsOf(reading)
     .flatMap(({ label }) => words(label))
     .filter((word) => !others.has(word));
-  return reading.items.some(({ folded }) =>
-    own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
-  );
+  return reading.items.some(({ folded }) => {
+    const text = withoutNumber(folded);
+    const isLong = text.length >= shortestBeginning;
+    return own.some((word) => word === folded || (isLong && withoutNumber(word).startsWith(text)));
+  });
+}
+
+/** Offices number the rows through, or not at all. */
+function withoutNumber(folded: string): string {
+  return folded.replace(/^[\d().,]+/u, "");
 }
 
 const shortestBeginning = thresholds.chooseTables.shortestBeginning;
