@@ -16,7 +16,7 @@ import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { tableFamily } from "../words/slots.ts";
 import { captionOfOther, captionOfSheet, type OtherTable } from "./captions.ts";
-import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { findTable, quality, type TableCandidate, withoutNumber } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 
 /** The tables of one report, and those found beside them. */
@@ -219,11 +219,6 @@ function namesMore(
     const isLong = text.length >= shortestBeginning;
     return own.some((word) => word === folded || (isLong && withoutNumber(word).startsWith(text)));
   });
-}
-
-/** Offices number the rows through, or not at all. */
-function withoutNumber(folded: string): string {
-  return folded.replace(/^[\d().,]+/u, "");
 }
 
 const shortestBeginning = thresholds.chooseTables.shortestBeginning;
