@@ -88,11 +88,16 @@ function standsInLine(item: Item): boolean {
 /** Rows doubled so that show two tables. */
 const fewestEchoes = thresholds.mixtures.fewestEchoes;
 
-/** Whether headers name two years, each a word of its own: a comparison, in which no column says whose it is. */
+/** Whether headers name two years, or parts of one, each a word of its own: then no column says whose it is. */
 export function isOfYears(headers: readonly string[]): boolean {
   const words = headers.flatMap((text) => [text, ...text.split(/\s+/u)]).map(foldLabel);
-  return new Set(words.flatMap((word) => (bareYear.test(word) ? [word.slice(0, 4)] : []))).size > 1;
+  const times = words.flatMap((word) =>
+    bareYear.test(word) ? [word.slice(0, 4)] : partOfYear.test(word) ? [word] : [],
+  );
+  return new Set(times).size > 1;
 }
+
+const partOfYear = /^(?:[上下]半年|第?[一二三四1-4]季度)$/u;
 
 /** Rows that a year stands beside, each with the row of another year below it. */
 function rowsOfYears(items: readonly Item[]): Set<PhysicalCell> {
