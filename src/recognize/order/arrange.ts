@@ -25,7 +25,7 @@ import { type LabelMatch, termOf } from "../words/terms.ts";
 import { foreignColumn } from "./foreign-columns.ts";
 import { type FileColumn, type HeaderOrder, headerOrder, unclear } from "./header/index.ts";
 import { isPrintedOtherwise } from "./header/printed.ts";
-import { mixedRows, type Run } from "./mixtures.ts";
+import { behindOtherTable, mixedRows, type Run } from "./mixtures.ts";
 
 const exactLikeness = thresholds.arrange.exactLikeness;
 
@@ -289,7 +289,9 @@ function arrangedTable(
   // A block that comes twice is one all the same.
   for (const [form, own] of grouped(named, ({ block }) => block)) {
     const places = own.map(({ item }) => item);
-    const columns = headerOrder(items, zone, places[0] ?? zone, places, form, table, rivalsOf(table));
+    const first = places[0] ?? zone;
+    const start = behindOtherTable(items, zone, first, form);
+    const columns = headerOrder(items, start, first, places, form, table, rivalsOf(table));
     const rows = rowOrder(items, from, to, own, form, table);
     blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
     zone = (places.at(-1) ?? zone) + 1;
