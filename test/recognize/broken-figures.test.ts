@@ -61,3 +61,11 @@ test("a figure right before a row that makes its total with the last is the othe
   expect((await values([row], none, ["4285", ""])).granted).toEqual(asWritten(row));
   expect((await values([row], none, ["4284", ""])).granted).toEqual(new Array(7).fill(null));
 });
+
+test("figures on lines of their own that add up in another order within a group are in no order that is known", async () => {
+  const zeros = ["0", "0", "0", "0", "0", "0", "0"];
+  // The group of 复议后起诉 is 291 183 0 202 676.
+  const figures = asWritten("1 2 3 4 10 5 6 7 8 26 183 0 202 676 291");
+  expect((await values(zeros, figures.join("\n"))).remedies).toEqual(new Array(15).fill(null));
+  expect((await values(zeros, figures.join(" "))).remedies).toEqual(figures);
+});

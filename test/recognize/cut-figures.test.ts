@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
 import type { Paragraph } from "../../src/read/source.ts";
+import { joinBands } from "../../src/recognize/sheet/broken-rows.ts";
 import { findCut } from "../../src/recognize/sheet/cut-figures.ts";
 import { physicalRows } from "../../src/recognize/sheet/physical-rows.ts";
 
-function cutAt(at: number, ...lines: readonly string[]) {
-  const blocks = lines.map(
-    (text, index): Paragraph => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } }),
+const rowsOf = (...lines: readonly string[]) =>
+  physicalRows(
+    lines.map((text, index): Paragraph => ({ kind: "paragraph", text, at: { line: index + 1, column: 1 } })),
   );
-  return findCut(physicalRows(blocks), at);
-}
+
+const cutAt = (at: number, ...lines: readonly string[]) => findCut(rowsOf(...lines), at);
 
 const label = ["5.要求行政机关确认或重新出", "具已获取信息"];
 const next = "（六）其他处理 38 744 80 338 101 879 2180";
@@ -51,4 +52,16 @@ describe("figures below a label of several lines, above a row of their own", () 
   test("are no parts where lines show no places", () => {
     expect(cutAt(2, ...label, "508 162 823 543 213 842 3090", next)).toBeNull();
   });
+});
+
+test("a text amid figures that may be broken keeps its place among them", () => {
+  const [total] = joinBands(
+    rowsOf(
+      "         （七）总计                                      2252    1627     4688※ 3123            3048      2798    6758",
+      "                                                                                                     1241",
+    ),
+  );
+  const texts = total?.cells.map(({ text }) => text.trim());
+  expect(texts?.slice(0, 4)).toEqual(["（七）总计", "2252", "1627", "4688※"]);
+  expect(texts?.at(-2)).toBe("2798 1241");
 });

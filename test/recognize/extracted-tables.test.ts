@@ -162,7 +162,7 @@ describe("表四 in parts", () => {
   const headers = bars("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
   const parts = [
     ["### 行政复议", bars(1, 2, 3, 4, 10)],
-    ["### 行政诉讼（未经复议直接起诉）", bars(5, 0, 0, 1, 6)],
+    ["### 未经复议直接起诉的行政诉讼", bars(5, 0, 0, 1, 6)],
     ["### 行政诉讼（复议后起诉）", bars(7, 0, 0, 0, 7)],
   ] as const;
   const report = (lines: readonly string[]) =>
@@ -179,7 +179,15 @@ ${lines.join("\n")}
 
   test("as three tables, or three rows of one, is one row again, and it is said", async () => {
     const rows = parts.map(([name, values]) => `| ${name.slice(4)} ${values}`);
-    for (const lines of [split, [`| 类别 ${headers}`, ...rows]]) {
+    const moved = [...split.slice(4), ...split.slice(0, 4)];
+    const turned = [`| 类别 ${headers}`, ...rows.toReversed()];
+    const grouped = [
+      `| 类别 | ${headers}`,
+      `| 行政诉讼 | 未经复议直接起诉 ${parts[1][1]}`,
+      `| | 复议后起诉 ${parts[2][1]}`,
+    ];
+    const below = [...grouped, `| 行政复议 | ${parts[0][1]}`];
+    for (const lines of [split, [`| 类别 ${headers}`, ...rows], moved, turned, below]) {
       const read = await report(lines);
       expect(valuesOf(read)).toEqual(whole);
       expect(read.issues.map(({ code }) => code)).toContain("row-in-parts");
@@ -187,9 +195,30 @@ ${lines.join("\n")}
     }
   });
 
+  test("as a row beside the name of one group gives no figures to another", async () => {
+    const cells = (line: string) => line.replace(/\| /g, "<td>").replace(/\|/g, "");
+    const grid = (...rows: string[]) => [`<table>${rows.map((row) => `<tr>${cells(row)}`).join("")}</table>`];
+    const html = (...rows: string[]) => report(grid(`| 类别 ${headers}`, ...rows));
+    for (const name of ["复议后起诉", "行政诉讼 | 未经复议直接起诉"]) {
+      const read = await html(`| ${name} ${parts[2][1]}`, `| 合计 ${parts[1][1]}`);
+      expect(valuesOf(read).filter((value) => value !== null)).toEqual([]);
+      expect(read.issues.some(({ code }) => code === "columns-unclear" || code === "row-ambiguous")).toBe(
+        true,
+      );
+    }
+    const own = valuesOf(await html(`| 行政复议 ${parts[0][1]}`));
+    expect(own.slice(0, 5)).toEqual(whole.slice(0, 5));
+  });
+
+  test("keeps totals that do not add up, whatever the order", async () => {
+    const rows = parts.map(([name, values]) => `| ${name.slice(4)} ${values.replace("10", "11")}`);
+    const read = await report([`| 类别 ${headers}`, ...rows.toReversed()]);
+    expect(valuesOf(read)).toEqual(whole.map((value) => (value === 10 ? 11 : value)));
+  });
+
   test.each([
     ["a part is missing", split.slice(0, 8)],
-    ["the parts stand in another order", [...split.slice(4), ...split.slice(0, 4)]],
+    ["a part is named twice", [...split.slice(4), ...split.slice(4, 8)]],
     [
       "a part has a cell too few",
       split.map((line) => line.replace("| 7 | 0 | 0 | 0 | 7 |", "| 7 | 0 | 0 | 7 |")),

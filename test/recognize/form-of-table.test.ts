@@ -6,14 +6,20 @@ import { recognize } from "../../src/recognize/index.ts";
 import { renderHtml } from "../bed/render/html.ts";
 
 /** The edition as which 表三 of a report of 2020 is read, printed in the form of that year. */
-async function editionOf(formOf: number): Promise<string | undefined> {
+async function editionOf(formOf: number, change = (html: string) => html): Promise<string | undefined> {
   const printed = printReport({ year: 2020, formOf: 2020, tables: { applications: { formOf } } });
-  const source = await readSource(strToU8(renderHtml(printed, {})), { file: "a.html" });
+  const source = await readSource(strToU8(change(renderHtml(printed, {}))), { file: "a.html" });
   return recognize(source)[0]?.tables.applications?.template.edition;
 }
 
 test("a table in the form of another year is read as what it is, not with rows too many", async () => {
   expect([await editionOf(2020), await editionOf(2023)]).toEqual(["2019", "2021"]);
+});
+
+test("rows numbered through from the first to the last are those of the form that has them", async () => {
+  const numbered = (html: string) =>
+    html.replace("1.申请人无", "17.申请人无").replace("2.申请人逾", "⑱申请人逾").replace("3.其他", "19.其他");
+  expect(await editionOf(2023, numbered)).toBe("2021");
 });
 
 test("what is left of a header of this form is no header of another, which has the same words", async () => {

@@ -55,3 +55,21 @@ describe("a header in other words", () => {
     expect(headers.some(({ expected, raw }) => raw === "科研单位" && expected !== raw)).toBe(false);
   });
 });
+
+describe("a table of years before 表三", () => {
+  const years = [2020, 2021, 2022].map((year) => `<tr><td>${year}年<td>${year}1<td>${year}2`);
+  const before = `<table><tr><td>年度<td>新收申请<td>总计${years.join("")}</table>`;
+  const start = page.lastIndexOf("<table", page.indexOf("申请人情况"));
+
+  test("lends no header to it", async () => {
+    const bytes = new TextEncoder().encode(page.slice(0, start) + before + page.slice(start));
+    const { reports, comparison } = await reading({
+      file: "page.html",
+      bytes,
+      truths: [truthOf(printed)],
+    });
+    expectNothingWrong(comparison);
+    const cells = [...(reports[0]?.tables.applications?.cells.values() ?? [])];
+    expect(cells.filter(({ value }) => value === null)).toEqual([]);
+  });
+});

@@ -145,3 +145,63 @@ describe("of several sheets with a table", () => {
     expect(await licenses(sheet("2024", "35"))).toBe(35);
   });
 });
+
+test("below headers of parts of the year no figure is taken for that of the year", async () => {
+  const text = `石桥县水利局2023年政府信息公开工作年度报告
+二、主动公开政府信息情况
+第二十条第（一）项
+信息内容
+规章
+
+本年制发件数
+
+本年废止件数
+
+现行有效件数
+
+上半年 下半年 全年 上半年 下半年 全年 上半年 下半年 全年
+8902 8060 0
+
+8462 5260 0
+
+行政规范性文件 9603 9640 148 4707 7148 0
+
+9637 5275 0
+5872 7435 148
+
+第二十条第（五）项
+信息内容
+行政许可
+
+本年处理决定数量
+上半年 下半年 全年
+3876 7986 648
+
+第二十条第（六）项
+信息内容
+
+本年处理决定数量
+上半年 下半年 全年
+
+行政处罚
+
+5826 9747 884
+
+行政强制
+
+8308 1220 165
+
+第二十条第（八）项
+信息内容
+
+本年收费金额（单位：万元）
+上半年 下半年 全年
+
+行政事业性收费 2889 4058 124
+`;
+  const report = await reportIn(text);
+  const cells = [...(report?.tables.proactiveDisclosure?.cells ?? [])];
+  expect(
+    cells.flatMap(([pointer, { value }]) => (/regulations/u.test(pointer) ? (value ?? []) : [])),
+  ).toEqual([]);
+});

@@ -21,6 +21,7 @@ import {
 } from "./bead-scores.ts";
 import { columnsIn, range } from "./beads.ts";
 import { type Item, isBare } from "./items.ts";
+import { ownSums } from "./own-sums.ts";
 import { type WrappedLabels, wrappedLabels } from "./wrapped-labels.ts";
 
 /** A bead that ends with a certain item: what the dynamic programme may step over at once. */
@@ -95,16 +96,16 @@ function slotsInPieces(items: readonly Item[], table: SlotTable): ReadonlyMap<nu
 }
 
 /**
- * Rows of the office's own: 其中 or 小计, and the pieces of such a label up to the one with figures. What only says more of a
+ * Rows of the office's own: sums, 其中 or 小计, and the pieces of such a label up to the one with figures. What only says more of a
  * row in brackets is that row: 行政许可（其中：网上办理）.
  */
 function addedRows(
   items: readonly Item[],
-  { template }: SlotTable,
+  table: SlotTable,
   matches: readonly LabelMatch[],
 ): ReadonlySet<number> {
-  const { rows } = tableFamily(template.key).words;
-  const added = new Set<number>();
+  const { rows } = tableFamily(table.template.key).words;
+  const added = new Set(ownSums(items, table));
   items.forEach(({ folded }, first) => {
     const isPart = /其中\P{Nd}*$/u.test(folded) && (matches[first]?.best ?? 0) < namedLikeness;
     if (!isPart && !folded.endsWith("小计")) return;

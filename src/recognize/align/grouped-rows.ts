@@ -4,46 +4,48 @@ import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import type { SlotTable } from "../words/slots.ts";
 import { emptyTerm, termOf } from "../words/terms.ts";
-import { cellsOf, type Item, isFilled, type ValueToken, withValues } from "./items.ts";
+import { cellsOf, type Item, isFilled, standsBeside, type ValueToken, withValues } from "./items.ts";
 
 /**
  * The only row of 表四 where its groups of columns stand below each other, each with its five figures: as rows of one
- * table, or as tables of their own under the name of the group. They are one row again where each group is named and
- * stands there once and whole.
+ * table, or as tables of their own under the name of the group. They are one row again, in the order of the form, where
+ * each group is named and stands there once and whole.
  *
  * @returns the items with that row in one piece; `null` where the table is no such one
  */
 export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | null {
   if (!table.slots.some((slot) => slot.kind === "row" && slot.prepared === null)) return null;
   const groups = groupsOf(table.template);
-  const found: { readonly index: number; readonly values: readonly ValueToken[] }[] = [];
+  const found = new Map<Group, { readonly index: number; readonly values: readonly ValueToken[] }>();
   let first = -1;
   let open: Group | null = null;
   for (const [index, item] of items.entries()) {
     const own = groups.find((group) => isNamed(item.folded, group)) ?? null;
-    if (own !== null && first < 0) first = index;
+    const isName = own !== null || groups.some(({ above }) => above.includes(item.folded));
+    if (isName && first < 0) first = index;
     open = own ?? open;
     if (item.filled === 0 || item.filled + item.blanks < fewestFigures) continue;
     // Another table, or one with the row in one piece.
-    if (open === null || open !== groups[found.length]) {
-      if (found.length === 0) continue;
+    if (open === null || found.has(open)) {
+      if (found.size === 0) continue;
       return null;
     }
     const values = besideLabel(cellsOf(item.values), open.columns);
     if (values.length !== open.columns || !values.some(isFilled)) return null;
-    found.push({ index, values });
+    found.set(open, { index, values });
     open = null;
-    if (found.length === groups.length) break;
+    if (found.size === groups.length) break;
   }
-  const last = found.at(-1);
-  const carrier = items[last?.index ?? -1];
-  if (last === undefined || carrier === undefined || found.length < groups.length) return null;
+  const parts = groups.flatMap((group) => found.get(group) ?? []);
+  const last = Math.max(...parts.map(({ index }) => index));
+  const carrier = items[last];
+  if (carrier === undefined || parts.length < groups.length) return null;
   while (isHeader(items[first - 1], table)) first--;
-  const labels = items.slice(first, last.index + 1).map((item, index) => {
-    const isRow = found.some((row) => row.index === first + index);
+  const labels = items.slice(first, last + 1).map((item, index) => {
+    const isRow = parts.some((row) => row.index === first + index);
     return isRow ? withValues(item, []) : item;
   });
-  const values = found.flatMap((row) => row.values);
+  const values = parts.flatMap((row) => row.values);
   const whole: Item = {
     ...withValues(carrier, values),
     raw: "",
@@ -54,11 +56,21 @@ export function joinGroups(items: readonly Item[], table: SlotTable): Item[] | n
     width: values.length,
   };
   // In the form the names of the groups stand above all headers, and each group has its own.
-  const named = labels.flatMap((item) => namesIn(item, groups));
+  const placeOf = ({ folded }: Item) => groups.findIndex((one) => [...one.above, one.name].includes(folded));
+  const named = labels
+    .flatMap((item) => namesIn(item, groups))
+    .sort((left, right) => placeOf(left) - placeOf(right));
   const headers = labels.filter((item) => item.folded !== "" && namesIn(item, groups).length === 0);
   const shared = headers.filter((item) => isHeader(item, table));
   const repeated = shared.length === groups[0]?.columns ? groups.slice(1).flatMap(() => shared) : [];
-  return [...items.slice(0, first), ...named, ...headers, ...repeated, whole, ...items.slice(last.index + 1)];
+  return [...items.slice(0, first), ...named, ...headers, ...repeated, whole, ...items.slice(last + 1)];
+}
+
+/** Whether figures stand beside the name of another group than that of a column. */
+export function standsBesideOther(item: Item, column: ColumnTemplate, template: TableTemplate): boolean {
+  if (!standsBeside(item)) return false;
+  const own = groupsOf(template).find((group) => isNamed(item.folded, group));
+  return own !== undefined && item.filled <= own.columns && namesOf(column).at(-1) !== own.name;
 }
 
 /** The cells of a row without the blank ones that a label spans: behind them all its cells are filled. */
@@ -117,7 +129,7 @@ function namesOf({ groups }: ColumnTemplate): string[] {
 function isNamed(folded: string, { name, above }: Group): boolean {
   if (folded.length > longestName || !folded.includes(name)) return false;
   const rest = above.reduce((text, other) => text.replace(other, ""), folded.replace(name, ""));
-  return /^(?:[(),.:|/\-—>›\d一二三]|情况|案件|件数|数量)*$/u.test(rest);
+  return /^(?:[(),.:|/\-—>›\d一二三的]|情况|案件|件数|数量)*$/u.test(rest);
 }
 
 const longestName = thresholds.groupedRows.longestName;

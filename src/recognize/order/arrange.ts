@@ -10,6 +10,7 @@ import { oncePer } from "../../form/once.ts";
 import { grouped } from "../../grouped.ts";
 import { range } from "../align/beads.ts";
 import { type Item, isBare, standsBeside } from "../align/items.ts";
+import { ownSums } from "../align/own-sums.ts";
 import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalCell } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
@@ -24,7 +25,7 @@ import { type LabelMatch, termOf } from "../words/terms.ts";
 import { foreignColumn } from "./foreign-columns.ts";
 import { type FileColumn, type HeaderOrder, headerOrder, unclear } from "./header/index.ts";
 import { isPrintedOtherwise } from "./header/printed.ts";
-import { mixedRows, type Run } from "./mixtures.ts";
+import { behindOtherTable, mixedRows, type Run } from "./mixtures.ts";
 
 const exactLikeness = thresholds.arrange.exactLikeness;
 
@@ -118,8 +119,10 @@ function stretchesOf(items: readonly Item[], table: SlotTable): Stretch[] {
 function hitsOf(items: readonly Item[], table: SlotTable): readonly (Hit & { readonly heads: number })[] {
   const all: (Hit & { readonly heads: number })[] = [];
   let heads = 0;
+  const sums = ownSums(items, table);
   items.forEach((item, index) => {
     if (isColumnHeader(item, table)) heads++;
+    if (sums.has(index)) return;
     const hit = hitOf(items, index, table, heads) ?? nextUnlabelled(all, items, index, table);
     if (hit === null) return;
     const before = all.at(-1);
@@ -286,7 +289,9 @@ function arrangedTable(
   // A block that comes twice is one all the same.
   for (const [form, own] of grouped(named, ({ block }) => block)) {
     const places = own.map(({ item }) => item);
-    const columns = headerOrder(items, zone, places[0] ?? zone, places, form, table, rivalsOf(table));
+    const first = places[0] ?? zone;
+    const start = behindOtherTable(items, zone, first, form);
+    const columns = headerOrder(items, start, first, places, form, table, rivalsOf(table));
     const rows = rowOrder(items, from, to, own, form, table);
     blocks.set(form, columns === null && rows === null ? form : arrangedBlock(form, columns, rows));
     zone = (places.at(-1) ?? zone) + 1;

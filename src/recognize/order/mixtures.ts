@@ -1,4 +1,6 @@
 import { foldLabel } from "../../form/fold.ts";
+import { foldedWordings } from "../../form/folded-wordings.ts";
+import type { BlockTemplate } from "../../form/index.ts";
 import { bareYear, cellsOf, filledOf, type Item, isBare, standsBeside } from "../align/items.ts";
 import type { PhysicalCell } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
@@ -88,10 +90,35 @@ function standsInLine(item: Item): boolean {
 /** Rows doubled so that show two tables. */
 const fewestEchoes = thresholds.mixtures.fewestEchoes;
 
-/** Whether headers name two years, each a word of its own: a comparison, in which no column says whose it is. */
+/** Whether headers name two years, or parts of one, each a word of its own: then no column says whose it is. */
 export function isOfYears(headers: readonly string[]): boolean {
   const words = headers.flatMap((text) => [text, ...text.split(/\s+/u)]).map(foldLabel);
-  return new Set(words.flatMap((word) => (bareYear.test(word) ? [word.slice(0, 4)] : []))).size > 1;
+  const times = words.flatMap((word) =>
+    bareYear.test(word) ? [word.slice(0, 4)] : partOfYear.test(word) ? [word] : [],
+  );
+  return new Set(times).size > 1;
+}
+
+const partOfYear = /^(?:[上下]半年|第?[一二三四1-4]季度)$/u;
+
+/**
+ * The first item behind another table of figures that stands above the first row of a block, where all headers of the block
+ * stand between them: those of the other table are none of it.
+ */
+export function behindOtherTable(
+  items: readonly Item[],
+  from: number,
+  row: number,
+  { columns }: BlockTemplate,
+): number {
+  const gridOf = ({ layout, cell: { at } }: Item) => (layout === "grid" && "table" in at ? at.table : null);
+  const own = items.slice(from, row + 1);
+  const [first] = own.slice(-1);
+  const grid = first === undefined ? null : gridOf(first);
+  const last = own.findLastIndex((item) => item.filled > 1 && gridOf(item) !== null && gridOf(item) !== grid);
+  const words = new Set(own.slice(last + 1).map(({ folded }) => folded));
+  const isHeaded = columns.every(({ label }) => foldedWordings(label).some((word) => words.has(word)));
+  return grid !== null && last >= 0 && isHeaded ? from + last + 1 : from;
 }
 
 /** Rows that a year stands beside, each with the row of another year below it. */

@@ -18,6 +18,8 @@ import type { AlignedRow } from "./table-rows.ts";
  */
 export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean {
   if (holdsHalves(row)) return true;
+  // Each part of a row in parts stood whole beside its name, on a line of its own.
+  if (candidate.inParts === true && showsCells(row.item)) return false;
   const columns = columnsIn(row.slot);
   const shape = [applicants, remedies].find((one) => one.columns === columns);
   const due = cellsDue(row, columns);
@@ -122,7 +124,14 @@ function isOutOfLine(cells: readonly ValueToken[], numbers: readonly number[], s
   if (lines < cells.length) return true;
   // Blank cells may be gone from such lines, and halves of figures stand in for them.
   if (shape.group < shape.columns && countRight(numbers, shape) === 0) return true;
-  return rotations(numbers).some((turned) => addsUp(turned, shape));
+  return rotations(numbers).some((turned) => addsUp(turned, shape)) || hasTurnedGroup(numbers, shape);
+}
+
+/** Whether the figures of a group do not add up, and do in another order. */
+function hasTurnedGroup(numbers: readonly number[], { group }: RowShape): boolean {
+  const isRight = (part: readonly number[]) => sumOf(part.slice(0, -1)) === part.at(-1);
+  const groups = numbers.flatMap((_, at) => (at % group === 0 ? [numbers.slice(at, at + group)] : []));
+  return groups.some((part) => !isRight(part) && rotations(part).some(isRight));
 }
 
 function rotations(numbers: readonly number[]): number[][] {

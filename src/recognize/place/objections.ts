@@ -1,6 +1,7 @@
 import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import type { Refusal } from "../../report/evidence.ts";
+import { standsBesideOther } from "../align/grouped-rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { holdsOtherFigures } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
@@ -55,13 +56,25 @@ export function objectionsTo(draft: Draft, aligned: readonly AlignedRow[]): Obje
     hasOtherHeaders: (block) => otherHeaders.has(block),
     toColumns(row, { tokens }) {
       if (isInLabel(row)) return "in-label";
-      if (otherHeaders.has(row.slot.block)) return "headers-differ";
+      if (otherHeaders.has(row.slot.block) || isOfOtherGroup(candidate, row, tokens)) return "headers-differ";
       if (apart.has(row) || row.isOverfull === true) return "blank-amid";
       if (withMore.has(row)) return "own-column";
       if (isShortOfCells(row)) return "hole-unknown";
       return hasFigureOfOtherKind(row, tokens) ? "blank-amid" : null;
     },
   };
+}
+
+/** Whether figures beside the name of a group were given to columns of another one. */
+function isOfOtherGroup(
+  { table }: TableCandidate,
+  { slot, item }: AlignedRow,
+  tokens: PlacedRow["tokens"],
+): boolean {
+  if (slot.prepared !== null) return false;
+  return slot.block.columns.some(
+    (column, index) => tokens[index] !== null && standsBesideOther(item, column, table.template),
+  );
 }
 
 /** Whether a row, or another of the same name among whose figures it stands, is of another table. */

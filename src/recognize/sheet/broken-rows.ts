@@ -255,8 +255,17 @@ function rewrite(joined: PhysicalRow[], rows: readonly PhysicalRow[], target: nu
   joined[target] = withCells(rows[target] ?? blankRow, whole.figures);
 }
 
+/** A text amid the figures of a row stands in the place of one (`4688※`), and keeps it. */
 function withCells(row: PhysicalRow, figures: readonly PhysicalCell[]): PhysicalRow {
-  const cells = [...labelsOf(row), ...figures].map((cell, slot) => ({ ...cell, slot }));
+  const first = row.cells.findIndex(({ kind }) => kind === "number");
+  const amid = first < 0 ? [] : row.cells.slice(first).filter(({ kind }) => kind === "label");
+  const labels = labelsOf(row).filter((label) => !amid.includes(label));
+  const values = amid.length === 0 ? figures : [...amid, ...figures].sort(fromLeft);
+  const cells = [...labels, ...values].map((cell, slot) => ({ ...cell, slot }));
   if (cells.length > 1) return { ...row, cells, layout: "line", separator: "space" };
   return cells.length === 0 ? emptied(row) : { ...row, cells, layout: "plain", separator: null };
+}
+
+function fromLeft(left: PhysicalCell, right: PhysicalCell): number {
+  return (left.start ?? 0) - (right.start ?? 0);
 }

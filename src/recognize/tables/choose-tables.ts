@@ -16,7 +16,7 @@ import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { tableFamily } from "../words/slots.ts";
 import { captionOfOther, captionOfSheet, type OtherTable } from "./captions.ts";
-import { findTable, quality, type TableCandidate } from "./find-tables.ts";
+import { findTable, quality, type TableCandidate, withoutNumber } from "./find-tables.ts";
 import { withPart } from "./late-rows.ts";
 
 /** The tables of one report, and those found beside them. */
@@ -240,9 +240,11 @@ function namesMore(
   const own = rowsOf(reading)
     .flatMap(({ label }) => words(label))
     .filter((word) => !others.has(word));
-  return reading.items.some(({ folded }) =>
-    own.some((word) => word === folded || (folded.length >= shortestBeginning && word.startsWith(folded))),
-  );
+  return reading.items.some(({ folded }) => {
+    const text = withoutNumber(folded);
+    const isLong = text.length >= shortestBeginning;
+    return own.some((word) => word === folded || (isLong && withoutNumber(word).startsWith(text)));
+  });
 }
 
 const shortestBeginning = thresholds.chooseTables.shortestBeginning;

@@ -431,14 +431,14 @@ function isNamedAlone(one: TableCandidate, other: TableCandidate): boolean {
   if (own === others) return false;
   const folded = one.items
     .filter(({ row }) => row >= Math.min(one.from, other.from) && row < Math.max(one.to, other.to))
-    .map((item) => item.folded);
+    .map((item) => withoutNumber(item.folded));
   return (
     folded.some((text) => own.has(text) && ![...others].some((label) => label.includes(text))) &&
     !folded.some((text) => others.has(text) && !own.has(text))
   );
 }
 
-/** The labels of rows and columns of a table in its edition, folded. */
+/** The labels of rows and columns of a table in its edition, folded, without their numbers. */
 function labelsOf({ edition, key }: TableTemplate): ReadonlySet<string> {
   return labelsOfForm(tableOf(edition, key));
 }
@@ -448,8 +448,13 @@ const labelsOfForm = oncePer(({ blocks }: TableTemplate): ReadonlySet<string> =>
     ...rows.flatMap(({ label }) => label ?? []),
     ...columns.map(({ label }) => label),
   ]);
-  return new Set(labels.flatMap(foldedWordings));
+  return new Set(labels.flatMap(foldedWordings).map(withoutNumber));
 });
+
+/** A label as offices number it that number the rows through, or not at all. */
+export function withoutNumber(folded: string): string {
+  return folded.replace(/^[\d().,]+/u, "");
+}
 
 /** How much of a complete and official table was found, 0–1. */
 export function quality(candidate: TableCandidate): number {

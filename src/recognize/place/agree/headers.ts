@@ -10,7 +10,7 @@ import { isForeign } from "../../order/foreign-columns.ts";
 import type { FileColumn } from "../../order/header/index.ts";
 import { isNamedOtherwise, isPrintedOtherwise } from "../../order/header/printed.ts";
 import { countTotals } from "../../order/header/sums.ts";
-import { isOfYears } from "../../order/mixtures.ts";
+import { behindOtherTable, isOfYears } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import type { TableCandidate } from "../../tables/find-tables.ts";
 import { thresholds } from "../../thresholds.ts";
@@ -41,7 +41,8 @@ export function blocksAgainstHeaders(
   const taken = rows.flatMap(({ bead }) => bead.items);
   const against = new Set<BlockTemplate>();
   for (const [block, end] of places) {
-    const from = taken.reduce((last, item) => (item < end ? Math.max(last, item + 1) : last), 0);
+    const behind = taken.reduce((last, item) => (item < end ? Math.max(last, item + 1) : last), 0);
+    const from = behindOtherTable(items, behind, end, block);
     // The last header may have the figures of a row without a label.
     const to = block.rows.some(({ label }) => label === null) ? end : end - 1;
     const head = items.slice(from, to + 1);

@@ -2,6 +2,7 @@ import { foldLabel, splitOrdinal } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
+import { ownSums } from "../../align/own-sums.ts";
 import { hidesBlanks, isOfYear } from "../../order/mixtures.ts";
 import { showsCells } from "../../sheet/rows.ts";
 import { saidBy } from "../../tables/captions.ts";
@@ -365,7 +366,9 @@ interface NamedRow {
 function namedRows({ items, table }: TableCandidate): readonly NamedRow[] {
   const only = unlabelledRow(table);
   const onlySlot = only === null ? -1 : table.slots.indexOf(only);
+  const sums = ownSums(items, table);
   return items.flatMap((item, index) => {
+    if (sums.has(index)) return [];
     const glued = only === null && item.filled === 0 ? gluedFigure(item.raw) : null;
     if (glued !== null) {
       const slot = rowNamed({ ...item, term: termOf(foldLabel(glued.label)) }, table);
