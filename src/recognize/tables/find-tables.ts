@@ -451,10 +451,13 @@ const labelsOfForm = oncePer(({ blocks }: TableTemplate): ReadonlySet<string> =>
   return new Set(labels.flatMap(foldedWordings).map(withoutNumber));
 });
 
-/** A label as offices number it that number the rows through, or not at all. */
+/** A label as offices number it that number the rows through, or not at all; a short one is told by its number (3.其他). */
 export function withoutNumber(folded: string): string {
-  return folded.replace(/^[\d().,]+/u, "");
+  const bare = folded.replace(/^[\d().,]+/u, "");
+  return bare.length < shortestBeginning ? folded : bare;
 }
+
+const shortestBeginning = thresholds.chooseTables.shortestBeginning;
 
 /** How much of a complete and official table was found, 0–1. */
 export function quality(candidate: TableCandidate): number {
