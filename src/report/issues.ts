@@ -221,8 +221,8 @@ export const issueTexts = {
   },
   "table-differs": {
     severity: "error",
-    zh: "{label}出现不止一次，有 {count} 个数字不同（如{first}）；只读了一张，这一张没有读取，请只留一张",
-    en: "{label} occurs more than once with {count} other figures (such as {first}); one is read and this one is not: keep one",
+    zh: "{label}出现不止一次，这一张有 {count} 个数字与所读的一张不同，或为其所无（如{first}）；这一张没有读取，请只留一张",
+    en: "{label} occurs more than once; {count} figures of this one (such as {first}) differ from the one that is read or are lacking there; this one is not read: keep one",
   },
   "table-ambiguous": {
     severity: "error",

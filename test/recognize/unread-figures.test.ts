@@ -178,7 +178,7 @@ describe("a statutory table that stands in the report twice", () => {
     const lines = [title, "四、政府信息公开行政复议、行政诉讼情况", ...table(2), "说明。", ...table(3)];
     const report = await reportIn(lines.join("\n"));
     const said = report?.issues.map((issue) => issueMessage(issue, "en")).join("\n");
-    expect(said).toContain("Table 4 occurs more than once with 2 other figures (such as Table 4 › ");
+    expect(said).toContain("Table 4 occurs more than once; 2 figures of this one (such as Table 4 › ");
     expect(said).not.toMatch(/\p{Script=Han}/u);
   });
 
