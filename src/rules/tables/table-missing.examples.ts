@@ -1,7 +1,7 @@
 import type { Example } from "../example.ts";
 
 /** Examples of `table-missing`: its tests and its documentation. */
-export const examples: readonly Example<"none" | "missing" | "nothing" | "image">[] = [
+export const examples: readonly Example<"none" | "missing" | "unlike" | "nothing" | "image">[] = [
   { name: "三张表齐全 all three", report: {} },
   {
     name: "表四只有文字 prose instead of table 4",
@@ -44,6 +44,19 @@ export const examples: readonly Example<"none" | "missing" | "nothing" | "image"
     report: { applications: null, issues: [{ code: "table-ambiguous", cell: "/applications/table" }] },
   },
   { name: "整个部分缺失 the section is missing", report: { sections: { remedies: null }, remedies: null } },
+  {
+    name: "表格没有行名，认不出是表三 a table without labels",
+    report: {
+      applications: null,
+      otherTables: {
+        applications: [
+          ["自然人", "商业企业", "总计"],
+          ["3", "2", "5"],
+        ],
+      },
+    },
+    expect: ["unlike@/applications/table"],
+  },
   {
     name: "第二部分是自制表格 a home-made table",
     report: {

@@ -41,6 +41,14 @@ export default defineRule({
       },
     },
     missing: { zh: "“{heading}”下没有{table}", en: "“{heading}” holds no {table}" },
+    unlike: {
+      zh: "“{heading}”下有表格，但认不出是{table}：行名、表头与格式不符，没有读取",
+      en: "The table under “{heading}” is not recognised as {table}: its labels and headers are not those of the form; it was not read",
+      suggestion: {
+        zh: "按统一格式的行名和表头填写；左边一栏的行名不能少",
+        en: "use the labels and headers of the form, the column of row labels included",
+      },
+    },
     nothing: {
       zh: "“{heading}”下没有{table}，也没有文字",
       en: "“{heading}” holds neither {table} nor text",
@@ -53,7 +61,8 @@ export default defineRule({
   examples,
   check(report, found) {
     const missing = tableKeys.flatMap((key) => missingTable(report, key) ?? []);
-    const isLost = missing.length === tableKeys.length && missing.every(({ how }) => how !== "image");
+    const isLost =
+      missing.length === tableKeys.length && missing.every(({ how }) => how !== "image" && how !== "unlike");
     if (isLost) {
       const tables = listed(missing.map(({ table }) => table));
       found("none", {
@@ -69,7 +78,7 @@ export default defineRule({
 });
 
 interface MissingTable {
-  readonly how: "missing" | "nothing" | "image";
+  readonly how: "missing" | "unlike" | "nothing" | "image";
   readonly cell: CellPointer;
   readonly section: SectionReading;
   readonly table: Bilingual;
@@ -86,7 +95,7 @@ function missingTable(report: Report, key: TableKey): MissingTable | null {
   const pictured = said("table-image") || hasPicture(section);
   const homeMade = report.otherTables.some((table) => table.section === key);
   if (key === "proactiveDisclosure" && homeMade && !pictured) return null;
-  const bare = !homeMade && sectionText(report, key) === "";
-  const how = pictured ? "image" : bare ? "nothing" : "missing";
+  const bare = sectionText(report, key) === "";
+  const how = pictured ? "image" : homeMade ? "unlike" : bare ? "nothing" : "missing";
   return { how, cell, section, table: nameOf([nearestEdition(report.form).tables[key].name]) };
 }
