@@ -19,6 +19,7 @@ import { printTable } from "./table.ts";
  *   npm run score -- --layout =L2+noisy-labels+page-breaks     damage upon damage
  *   npm run score -- --no-tools --layout permuted-columns+html   tables that are not the form's: a family, or in one base
  *   npm run score -- --no-tools --layout chance-rewrites --runs 200   rewrites put together by chance
+ *   npm run score -- --no-tools --layout chance-rewrites --from 108500 --runs 100   others
  *   npm run score -- --no-tools --part 1/2         every second layout, so that two cores share the work
  *   npm run score -- --no-tools --part 1,3/5       the first and the third of five, for a core that has other work too
  *   npm run score -- --update-floor                write what was reached as the new floor
@@ -36,6 +37,7 @@ const { values: options } = parseArgs({
     runs: { type: "string", default: "30" },
     "tool-runs": { type: "string", default: "6" },
     seed: { type: "string" },
+    from: { type: "string", default: "0" },
     dump: { type: "string" },
     "no-tools": { type: "boolean", default: false },
     "only-bad": { type: "boolean", default: false },
@@ -56,7 +58,9 @@ const wanted = (name: string) =>
   options.layout.length === 0 ||
   options.layout.some((word) => (word.startsWith("=") ? name === word.slice(1) : name.includes(word)));
 const runsOf = (count: number) =>
-  options.seed === undefined ? Array.from({ length: count }, (_, run) => run) : [Number(options.seed)];
+  options.seed === undefined
+    ? Array.from({ length: count }, (_, run) => Number(options.from) + run)
+    : [Number(options.seed)];
 
 const cases: Files[] = [
   ...inProcess(wanted, runsOf(Number(options.runs))),
