@@ -379,6 +379,9 @@ test.each([
   expect(cells?.get("/applications/table/carriedIn/total")?.value).toBe(3);
 });
 
+/** The block of the licences with one row. */
+const licenses = (row: string) => ["| 第二十条第（五）项 | |", "| 信息内容 | 本年处理决定数量 |", row];
+
 test.each([
   ["| 58 行政许可 | 35 |", true],
   ["| 593行政许可 | 35 |", true],
@@ -386,16 +389,7 @@ test.each([
   ["| 2023年行政许可 | 35 |", false],
   ["| 行政许可 | 35 |", false],
 ])("a figure in the cell of another row's label is told: %s", async (row, isTold) => {
-  const report = await reportIn(
-    [
-      title,
-      "二、主动公开政府信息情况",
-      "| 第二十条第（五）项 | |",
-      "| 信息内容 | 本年处理决定数量 |",
-      row,
-      ...others,
-    ].join("\n"),
-  );
+  const report = await reportIn([title, "二、主动公开政府信息情况", ...licenses(row), ...others].join("\n"));
   const cell = "/proactiveDisclosure/table/administrativeLicenses";
   const told = report?.issues.some((issue) => issue.code === "value-unplaced" && issue.cell === cell);
   expect(told).toBe(isTold);
@@ -409,17 +403,8 @@ test.each([
   ["101  102", false],
   ["2024 1 18 15 33", false],
 ])("a row of figures above the table of its section is told: %s", async (row, isTold) => {
-  const report = await reportIn(
-    [
-      title,
-      "二、主动公开政府信息情况",
-      row,
-      "| 第二十条第（五）项 | |",
-      "| 信息内容 | 本年处理决定数量 |",
-      "| 行政许可 | 35 |",
-      ...others,
-    ].join("\n"),
-  );
+  const table = licenses("| 行政许可 | 35 |");
+  const report = await reportIn([title, "二、主动公开政府信息情况", row, ...table, ...others].join("\n"));
   const told = report?.issues.flatMap(({ code, data }) => (code === "value-unplaced" ? [data?.raw] : []));
   expect(told).toEqual(isTold ? ["101 102 103 104 105"] : []);
 });

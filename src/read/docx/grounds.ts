@@ -1,5 +1,6 @@
 import { type Ground, isLostIn, isLostInWhite, unknownGround } from "../lost.ts";
 import type { BodyState, OpenParagraph } from "./body-state.ts";
+import { nearest, stylesOf } from "./run-styles.ts";
 import { groundOf } from "./shades.ts";
 import type { Styles } from "./styles.ts";
 import type { ElementHandler } from "./xml.ts";
@@ -25,7 +26,10 @@ export function shading(state: BodyState): ElementHandler {
 /** Whether text is set in the colour of what is painted below it, or has none: nobody sees it. */
 export function isLostInGround(state: BodyState, styles: Styles, text: string): boolean {
   const { paragraph } = state.flow;
-  const colour = paragraph === null ? undefined : colourOf(state, paragraph, styles);
+  const colour =
+    paragraph === null
+      ? undefined
+      : (paragraph.run.colour ?? nearest(stylesOf(state, paragraph, styles), "colour"));
   if (paragraph === null || colour === undefined) return false;
   if (colour === noColour) return isLostInWhite(text);
   return isLostIn(groundBelow(state, paragraph, styles), text, colour);
@@ -33,15 +37,6 @@ export function isLostInGround(state: BodyState, styles: Styles, text: string): 
 
 /** Of text that is not filled. */
 export const noColour = "none";
-
-function colourOf({ table }: BodyState, { run, styleId }: OpenParagraph, styles: Styles): string | undefined {
-  return (
-    run.colour ??
-    styles.character(run.styleId).colour ??
-    styles.paragraph(styleId).colour ??
-    styles.table(table?.styleId).colour
-  );
-}
 
 /** The nearest of what is painted below the text. */
 function groundBelow(

@@ -1,9 +1,10 @@
 import { shownIn } from "../flow/symbols.ts";
 import { isSpeck } from "../lost.ts";
 import { type Raised, raise } from "../raised.ts";
-import type { BodyState, OpenParagraph } from "./body-state.ts";
+import type { BodyState, OpenParagraph, OpenRun } from "./body-state.ts";
 import { isLostInGround } from "./grounds.ts";
 import { hold } from "./held.ts";
+import { nearest, stylesOf } from "./run-styles.ts";
 import type { StyleProperties, Styles } from "./styles.ts";
 
 /**
@@ -14,18 +15,14 @@ import type { StyleProperties, Styles } from "./styles.ts";
 export function writeText(state: BodyState, styles: Styles, text: string | null, isMark = false): void {
   const { paragraph, fields } = state.flow;
   if (paragraph === null || text === "") return;
-  const { styleId } = paragraph;
+  const { run, styleId } = paragraph;
+  const set = stylesOf(state, paragraph, styles);
   const isLost = text !== null && isLostInGround(state, styles, text);
-  if (
-    isHidden(state, styles) ||
-    isSetTiny(state, paragraph, styles) ||
-    isInFlat(state, paragraph) ||
-    isLost
-  ) {
+  if (isRunHidden(run, set) || isSetTiny(run, set) || isInFlat(state, paragraph) || isLost) {
     if (text?.trim() !== "") state.hiddenAt ??= paragraph.at;
     return;
   }
-  if (isStruck(state, paragraph, styles)) {
+  if (isStruck(run, set)) {
     if (text?.trim() !== "") state.struckAt ??= paragraph.at;
     return;
   }
@@ -37,7 +34,6 @@ export function writeText(state: BodyState, styles: Styles, text: string | null,
     if (fields.instructions === 0) hold(state, "sign");
     return;
   }
-  const { run } = paragraph;
   const font = run.font ?? styles.character(run.styleId).font ?? styles.paragraph(styleId).font;
   const signs = shownIn(font, text);
   if (signs === null) {
@@ -72,30 +68,20 @@ function shiftOf({ run, styleId }: OpenParagraph, styles: Styles): Raised | null
   return position === 0 ? null : position > 0 ? "superscript" : "subscript";
 }
 
-function isStruck(state: BodyState, { run, styleId }: OpenParagraph, styles: Styles): boolean {
-  const all = stylesOf(state, run.styleId, styleId, styles);
+function isStruck(run: OpenRun, set: readonly StyleProperties[]): boolean {
   return (
-    (run.struck ?? isToggledOn(all.map(({ struck }) => struck))) ||
-    (run.doublyStruck ?? isToggledOn(all.map(({ doublyStruck }) => doublyStruck)))
+    (run.struck ?? isToggledOn(set.map(({ struck }) => struck))) ||
+    (run.doublyStruck ?? isToggledOn(set.map(({ doublyStruck }) => doublyStruck)))
   );
 }
 
 export function isHidden(state: BodyState, styles: Styles): boolean {
   const { paragraph } = state.flow;
-  if (paragraph === null) return false;
-  const { run, styleId } = paragraph;
-  const all = stylesOf(state, run.styleId, styleId, styles);
-  return run.hidden ?? isToggledOn(all.map(({ hidden }) => hidden));
+  return paragraph !== null && isRunHidden(paragraph.run, stylesOf(state, paragraph, styles));
 }
 
-/** The styles that a run has of its own, of its paragraph and of its table, the nearest one first. */
-function stylesOf(
-  { table }: BodyState,
-  ofRun: string | undefined,
-  ofParagraph: string | undefined,
-  styles: Styles,
-): readonly StyleProperties[] {
-  return [styles.character(ofRun), styles.paragraph(ofParagraph), styles.table(table?.styleId)];
+function isRunHidden(run: OpenRun, set: readonly StyleProperties[]): boolean {
+  return run.hidden ?? isToggledOn(set.map(({ hidden }) => hidden));
 }
 
 /** `w:vanish` and the like are toggles: said by both a paragraph style and a character style they cancel out (17.7.3). */
@@ -110,8 +96,7 @@ function isInFlat({ table }: BodyState, { isFlat }: OpenParagraph): boolean {
 }
 
 /** Only text is as small as that: pictures in such a run keep their size. */
-function isSetTiny(state: BodyState, { run, styleId }: OpenParagraph, styles: Styles): boolean {
-  const all = stylesOf(state, run.styleId, styleId, styles);
-  const size = run.size ?? all.find((style) => style.size !== undefined)?.size;
+function isSetTiny(run: OpenRun, set: readonly StyleProperties[]): boolean {
+  const size = run.size ?? nearest(set, "size");
   return size !== undefined && isSpeck(size / 2);
 }

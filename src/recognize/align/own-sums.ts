@@ -1,3 +1,4 @@
+import { oncePerOptions } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import type { SlotTable } from "../words/slots.ts";
 import type { LabelMatch } from "../words/terms.ts";
@@ -7,7 +8,9 @@ import { type Item, standsBeside } from "./items.ts";
  * Items of rows that the office added, though the form has a row of that name: 合计 or 其他 below one of its groups, where
  * another row below the same headers is （七）总计 or 3.其他 with its number. By themselves these words are those of columns.
  */
-export function ownSums(items: readonly Item[], { slots, match }: SlotTable): ReadonlySet<number> {
+export const ownSums = oncePerOptions(sumsIn);
+
+function sumsIn(items: readonly Item[], { slots, match }: SlotTable): ReadonlySet<number> {
   const sums = new Set<number>();
   let bare: { readonly index: number; readonly slot: number }[] = [];
   let named = new Set<number>();

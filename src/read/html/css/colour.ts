@@ -19,8 +19,10 @@ const functional = new RegExp(
 );
 
 /** What the parts of a colour are written in: the numbers that stand for 100 %, and what is made of them. */
-const spaces: Readonly<Record<string, readonly [whole: Parts, toRgb: (parts: Parts) => Parts]>> = {
-  rgb: [[255, 255, 255], (parts) => parts],
+type Space = readonly [whole: Parts, toRgb: (parts: Parts) => Parts];
+const rgb: Space = [[255, 255, 255], (parts) => parts];
+const spaces: Readonly<Record<string, Space>> = {
+  rgb,
   color: [[1, 1, 1], ([red, green, blue]) => [255 * red, 255 * green, 255 * blue]],
   hsl: [[360, 100, 100], fromHue],
   hwb: [[360, 100, 100], fromHwb],
@@ -36,7 +38,7 @@ export function readColour(value: string): Colour | null {
   const written = functional.exec(value);
   if (written !== null) {
     const [, space = "", one = "", two = "", three = "", alpha = "1"] = written;
-    const [whole, toRgb] = spaces[space] ?? [[255, 255, 255], (parts: Parts) => parts];
+    const [whole, toRgb] = spaces[space] ?? rgb;
     const [red, green, blue] = toRgb([
       amountOf(one, whole[0]),
       amountOf(two, whole[1]),

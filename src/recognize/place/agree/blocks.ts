@@ -36,7 +36,7 @@ export function rowsElsewhere(
 }
 
 /** The headers of columns that only other editions of a table have, folded. */
-const headsOfOthers = oncePer(({ edition, key }: TableTemplate): ReadonlySet<string> => {
+export const headsOfOthers = oncePer(({ edition, key }: TableTemplate): ReadonlySet<string> => {
   const headsIn = (id: TableTemplate["edition"]) =>
     tableOf(id, key).blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => foldedWordings(label)));
   const own = new Set(headsIn(edition));

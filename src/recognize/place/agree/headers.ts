@@ -1,7 +1,6 @@
 import { foldLabel } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
-import { type BlockTemplate, type ColumnTemplate, type TableTemplate, tableOf } from "../../../form/index.ts";
-import { oncePer } from "../../../form/once.ts";
+import { type BlockTemplate, type ColumnTemplate, tableOf } from "../../../form/index.ts";
 import { grouped } from "../../../grouped.ts";
 import type { ColumnEvidence } from "../../../report/evidence.ts";
 import { cellsOf, type Item, isFilled } from "../../align/items.ts";
@@ -20,6 +19,7 @@ import { type Term, termOf } from "../../words/terms.ts";
 import type { HeaderEvidence } from "../evidence.ts";
 import { blockOf } from "../table-columns.ts";
 import type { AlignedRow } from "../table-rows.ts";
+import { headsOfOthers } from "./blocks.ts";
 import { hasTotalBefore } from "./cells.ts";
 import { namesOtherYear } from "./labels.ts";
 
@@ -167,7 +167,7 @@ function termsIn({ term, raw }: Item, { match }: SlotTable): readonly Term[] {
 function namesBrokenRival(head: readonly Item[], table: SlotTable): boolean {
   const isOpen = ({ raw, layout, separator }: Item) =>
     layout !== "grid" && (separator === null || separator === "space") && raw.length <= longestLine;
-  const names = namesOfRivals(table);
+  const names = [...headsOfOthers(table.template)];
   const inLines = [...grouped(head.filter(isOpen), ({ row }) => row).values()].map((line) =>
     line.flatMap(({ raw }) => raw.trim().split(/\s+/u).map(foldLabel)),
   );
@@ -189,16 +189,6 @@ function beginWith(words: readonly string[], name: string): boolean {
   }
   return joined === name;
 }
-
-const namesOfRivals = oncePer((table: SlotTable): readonly string[] => {
-  const namesIn = ({ blocks }: TableTemplate) =>
-    blocks.flatMap(({ columns }) => columns.flatMap(({ label }) => foldedWordings(label)));
-  const { edition, key } = table.template;
-  const own = new Set(namesIn(tableOf(edition, key)));
-  return rivalsOf(table)
-    .flatMap(({ template }) => namesIn(template))
-    .filter((name) => !own.has(name));
-});
 
 /** Whether a text is the header of a column that other editions have, be it damaged, and none that was read here. */
 function isOfRival(term: Term, table: SlotTable): boolean {

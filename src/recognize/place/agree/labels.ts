@@ -1,5 +1,6 @@
 import { foldLabel, splitOrdinal } from "../../../form/fold.ts";
 import { foldedWordings } from "../../../form/folded-wordings.ts";
+import { oncePer } from "../../../form/once.ts";
 import { columnsIn } from "../../align/beads.ts";
 import { bareYear, filledOf, type Item, isBare, standsBeside } from "../../align/items.ts";
 import { ownSums } from "../../align/own-sums.ts";
@@ -363,7 +364,7 @@ interface NamedRow {
 }
 
 /** Items with cells, or with a figure glued to their label, that name a row word for word, and no header. */
-function namedRows({ items, table }: TableCandidate): readonly NamedRow[] {
+const namedRows = oncePer(({ items, table }: TableCandidate): readonly NamedRow[] => {
   const only = unlabelledRow(table);
   const onlySlot = only === null ? -1 : table.slots.indexOf(only);
   const sums = ownSums(items, table);
@@ -379,7 +380,7 @@ function namedRows({ items, table }: TableCandidate): readonly NamedRow[] {
     const slot = only === null ? rowNamed(item, table) : isOnly ? onlySlot : -1;
     return slot < 0 ? [] : [{ index, slot, text: textOf(item) }];
   });
-}
+});
 
 /** The row that a label is, word for word; -1 where it is none. */
 function rowNamed(item: Item, { slots, match }: SlotTable): number {
