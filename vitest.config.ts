@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { preparePdfjs } from "./scripts/pdfjs/prepare.mjs";
+
+const { flags }: { readonly flags: readonly string[] } = createRequire(import.meta.url)("./bin/compiler.js");
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
@@ -43,6 +46,8 @@ export default defineConfig(
       hookTimeout: 120_000,
       // One worker for each core: vitest would leave one idle, which is half of a machine of two.
       maxWorkers: "100%",
+      // As the program itself runs: V8 would optimise too early, and undo it as often.
+      execArgv: [...flags],
       sequence: { sequencer: LongestFirst },
       projects: [
         {

@@ -3,19 +3,17 @@ const { setFlagsFromString } = require("node:v8");
 
 /**
  * Tells V8 what pays in this program. Must be called before any file is loaded, when the package is built as well as in
- * every run: V8 takes code that was compiled beforehand only where its flags are the same. Only releases of Node where
- * this was measured are told.
+ * every run: V8 takes code that was compiled beforehand only where its flags are the same.
  */
 function setFlags() {
   setFlagsFromString(checked);
-  if (!process.versions.node.startsWith("20.")) return;
   for (const flag of flags) setFlagsFromString(flag);
 }
 
 /** Code that was damaged on the disk would crash the process; V8 can tell it by a checksum, which it otherwise leaves out. */
 const checked = "--verify-snapshot-checksum";
 
-const flags = [
+const measured = [
   // V8 optimises what has run for long: bytes of bytecode after which it considers a function, fifteen times its own
   // choice. In a run of a fifth of a second that work, done beside it on another core, costs more than it saves (a third
   // of the processor time for one report), and over a thousand reports it still comes too early (a tenth: measured at
@@ -29,4 +27,7 @@ const flags = [
   "--no-incremental-marking",
 ];
 
-module.exports = { setFlags };
+/** What pays beyond; only releases of Node where this was measured are told. */
+const flags = process.versions.node.startsWith("20.") ? measured : [];
+
+module.exports = { setFlags, flags };

@@ -4,6 +4,7 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { setFlags } from "../bin/compiler.js";
 import { preparePdfjs } from "./pdfjs/prepare.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -35,6 +36,8 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
 });
+// As the program itself runs.
+setFlags();
 process.argv = [process.argv[0] ?? "node", resolve(script), ...rest];
 process.chdir(root);
 try {
