@@ -22,10 +22,37 @@ export function openView(view: View, language: Language, actions: ViewActions): 
   // Written by format/html, which lets nothing of the file through but text and tables.
   body.innerHTML = view.html;
   const findings = [...body.querySelectorAll<HTMLElement>(".finding")];
+  for (const finding of findings) {
+    finding.dataset.text = (finding.textContent ?? "").toLowerCase();
+    finding.tabIndex = -1;
+    addExplanation(finding, language, actions.explain);
+  }
+  const toolbar = h(
+    "div",
+    { class: "toolbar", role: "group", "aria-label": pageWords.show[language] },
+    ...(findings.length === 0 ? [] : findingTools(view, findings, body, language)),
+    h(
+      "div",
+      { class: "actions" },
+      actions.canDownload
+        ? downloadMenu(pageWords.download[language], downloadKinds(language, actions.download))
+        : null,
+      h("button", { type: "button", class: "button", onclick: () => print() }, pageWords.print[language]),
+    ),
+  );
+  return h("div", { class: "view" }, toolbar, body);
+}
+
+/** What chooses among the findings: their severities, a search, a step to the next one; and how many are left. */
+function findingTools(
+  view: View,
+  findings: readonly HTMLElement[],
+  body: HTMLElement,
+  language: Language,
+): HTMLElement[] {
   const status = h("span", { class: "matches", role: "status" });
   const hidden = new Set<Severity>();
   let query = "";
-
   const show = () => {
     let shown = 0;
     for (const finding of findings) {
@@ -37,31 +64,13 @@ export function openView(view: View, language: Language, actions: ViewActions): 
     }
     status.textContent = fillText(pageWords.matches[language], { shown, all: findings.length });
   };
-  for (const finding of findings) {
-    finding.dataset.text = (finding.textContent ?? "").toLowerCase();
-    finding.tabIndex = -1;
-    addExplanation(finding, language, actions.explain);
-  }
-
   const levels = severities.map((severity) => {
     const count = view.findings.filter((finding) => finding.severity === severity).length;
-    const button = h(
-      "button",
-      {
-        type: "button",
-        class: `level ${severity}`,
-        "aria-pressed": "true",
-        onclick: () => {
-          if (hidden.has(severity)) hidden.delete(severity);
-          else hidden.add(severity);
-          button.setAttribute("aria-pressed", String(!hidden.has(severity)));
-          show();
-        },
-      },
-      h("span", { "aria-hidden": "true" }, `${shapes[severity]} `),
-      `${severityWord(severity, language)} ${count}`,
-    );
-    return button;
+    return levelButton(severity, `${severityWord(severity, language)} ${count}`, (isHidden) => {
+      if (isHidden) hidden.add(severity);
+      else hidden.delete(severity);
+      show();
+    });
   });
   const search = h("input", {
     type: "search",
@@ -72,66 +81,51 @@ export function openView(view: View, language: Language, actions: ViewActions): 
       show();
     },
   });
-  const step = (by: 1 | -1) => {
-    const shown = findings.filter((finding) => !finding.hidden);
-    const at = shown.findIndex((finding) => finding.classList.contains("current"));
-    const next = shown[at < 0 ? (by === 1 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
-    if (next === undefined) return;
-    for (const finding of findings) finding.classList.toggle("current", finding === next);
-    next.querySelector<HTMLAnchorElement>("a.to")?.click();
-    next.scrollIntoView({ block: "nearest" });
-    next.focus({ preventScroll: true });
-  };
-  const toolbar = h(
-    "div",
-    { class: "toolbar", role: "group", "aria-label": pageWords.show[language] },
-    ...(findings.length === 0
-      ? []
-      : [
-          h("div", { class: "levels" }, ...levels),
-          search,
-          h(
-            "div",
-            { class: "steps" },
-            h(
-              "button",
-              {
-                type: "button",
-                class: "button",
-                ...named(pageWords.previousFinding[language]),
-                onclick: () => step(-1),
-              },
-              "↑",
-            ),
-            h(
-              "button",
-              {
-                type: "button",
-                class: "button",
-                ...named(pageWords.nextFinding[language]),
-                onclick: () => step(1),
-              },
-              "↓",
-            ),
-          ),
-          status,
-        ]),
-    h(
-      "div",
-      { class: "actions" },
-      actions.canDownload
-        ? downloadMenu(pageWords.download[language], downloadKinds(language, actions.download))
-        : null,
-      h("button", { type: "button", class: "button", onclick: () => print() }, pageWords.print[language]),
-    ),
-  );
   show();
-  return h("div", { class: "view" }, toolbar, body);
+  const steps = h(
+    "div",
+    { class: "steps" },
+    stepButton("↑", pageWords.previousFinding[language], () => step(findings, -1)),
+    stepButton("↓", pageWords.nextFinding[language], () => step(findings, 1)),
+  );
+  return [h("div", { class: "levels" }, ...levels), search, steps, status];
 }
 
-/** What a button with a sign for a face is called. */
-function named(name: string) {
-  return { "aria-label": name, title: name };
+/** Hides the findings of a severity, and shows them again. */
+function levelButton(severity: Severity, label: string, hide: (isHidden: boolean) => void): HTMLElement {
+  let isHidden = false;
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: `level ${severity}`,
+      "aria-pressed": "true",
+      onclick: () => {
+        isHidden = !isHidden;
+        button.setAttribute("aria-pressed", String(!isHidden));
+        hide(isHidden);
+      },
+    },
+    h("span", { "aria-hidden": "true" }, `${shapes[severity]} `),
+    label,
+  );
+  return button;
+}
+
+function stepButton(sign: string, name: string, onclick: () => void): HTMLElement {
+  return h("button", { type: "button", class: "button", "aria-label": name, title: name, onclick }, sign);
+}
+
+/** Goes to the next finding that is shown, or to the one before; behind the last comes the first. */
+function step(findings: readonly HTMLElement[], by: 1 | -1): void {
+  const shown = findings.filter((finding) => !finding.hidden);
+  const at = shown.findIndex((finding) => finding.classList.contains("current"));
+  const next = shown[at < 0 ? (by === 1 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length];
+  if (next === undefined) return;
+  for (const finding of findings) finding.classList.toggle("current", finding === next);
+  next.querySelector<HTMLAnchorElement>("a.to")?.click();
+  next.scrollIntoView({ block: "nearest" });
+  next.focus({ preventScroll: true });
 }
 
 /** Badges in the report that lead to a finding. */

@@ -47,6 +47,33 @@ export function cellKey(row: number, column: number): string {
   return `${row} ${column}`;
 }
 
+/** What has been read of a stream up to some record. */
+interface OpenStream {
+  readonly stream: Bytes;
+  /** The copy that is made, to write in. */
+  readonly view: DataView;
+  readonly looks: ReturnType<typeof openRecordLooks>;
+  /** Parts of the stream that have begun, by place. */
+  readonly begun: Map<number, OpenSheet>;
+  /** Places of the sheets that the workbook lists. */
+  readonly listed: number[];
+  sheet: OpenSheet;
+  /** Runs of the texts that cells share. */
+  rich: ReadonlyMap<number, readonly RichRun[]>;
+  /** Parts that have begun and not ended. */
+  depth: number;
+  /** The last formula gives a text, which has not come yet. */
+  resultAwaited: boolean;
+}
+
+/** Where a record stands, its own bytes and those of the records that continue it. */
+interface Extent {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly stretches: readonly Stretch[];
+}
+
 /**
  * Goes through the stream of a workbook of Excel 97 to 2003, and gives a copy in which only the records speak that say what
  * cells show, each as long as it says itself: whoever reads the copy is led nowhere by a damaged file. Formulas keep their
@@ -56,97 +83,127 @@ export function cellKey(row: number, column: number): string {
  */
 export function soundRecords(content: Uint8Array, limits: Limits): SoundStream {
   const copy = content.slice();
-  const stream = openBytes(copy, workbookDamaged);
-  const view = new DataView(copy.buffer);
-  const begun = new Map<number, OpenSheet>();
-  const openSheet = (): OpenSheet => ({ cells: new Map(), conditions: [], hidesZeros: false, drawings: [] });
-  let sheet = openSheet();
-  const looks = openRecordLooks(stream);
-  let rich: ReadonlyMap<number, readonly RichRun[]> = new Map();
-  const listed: number[] = [];
-  let depth = 0;
+  const open = openStream(copy);
+  const { stream, view } = open;
   let cells = 0;
-  let resultAwaited = false;
   for (let at = 0; at + 4 <= copy.length; ) {
     const type = stream.u16(at);
     const start = at + 4;
     const end = start + stream.u16(at + 2);
     // Behind the last sheet stands what fills the sector.
-    if (depth === 0 && type !== recordType.begin) break;
+    if (open.depth === 0 && type !== recordType.begin) break;
     const further = continuing(stream, end);
     const next = further.at(-1)?.end ?? end;
     if (next > copy.length) throw workbookDamaged();
-    const record = { type, start, end, continued: further.length > 0 };
-    if (type === window && depth === 1 && end - start >= 2)
-      sheet.hidesZeros = (stream.u16(start) & showsZeros) === 0;
-    if (type === drawing && depth === 1)
-      for (const one of [{ start, end }, ...further]) sheet.drawings.push(copy.subarray(one.start, one.end));
-    looks.read(type, start, end, sheet.conditions);
-    if (!speaks(record, stream)) {
-      view.setUint16(at, idleType, true);
-      at = next;
-      continue;
-    }
-    if (!isSound(record, stream)) throw workbookDamaged();
-    switch (record.type) {
-      case recordType.begin:
-        if (begun.size === 0 && stream.u16(start) !== excel97) throw refuse("excel5");
-        if (depth === 0) {
-          sheet = openSheet();
-          begun.set(at, sheet);
-        }
-        depth += 1;
-        break;
-      case recordType.end:
-        depth -= 1;
-        break;
-      case recordType.sheet:
-        listed.push(stream.u32(start));
-        break;
-      case recordType.filePassword:
-        throw refuse("encrypted");
-      case recordType.strings:
-        rich = readSharedStrings(stream, [{ start, end }, ...further], looks.fonts());
-        break;
-      case recordType.row:
-        // A height of none that somebody set: the row is hidden, if without a word.
-        if (stream.u16(start + 6) === 0 && (stream.u8(start + 12) & ownHeight) !== 0)
-          view.setUint8(start + 12, stream.u8(start + 12) | hiddenRow);
-        break;
-      case recordType.formula:
-        if (resultAwaited) throw workbookDamaged();
-        resultAwaited = isText(stream, start + 6);
-        view.setUint16(start + 20, 0, true);
-        break;
-      case recordType.textResult:
-        resultAwaited = false;
-        break;
-      default:
-        break;
-    }
-    for (const [column, format] of formatsIn(record, stream)) {
-      const look = looks.ofFormat(format);
-      const runs = record.type === recordType.sharedLabel ? rich.get(stream.u32(start + 6)) : undefined;
-      if (!isPlain(look) || runs !== undefined)
-        sheet.cells.set(cellKey(stream.u16(start), column), { look, runs });
-    }
-    cells += cellsIn(record);
-    if (cells > limits.cells)
-      throw limitReached("cells", limits.cells, { zh: "单元格过多", en: "too many cells" });
+    const stretches = [{ start, end }, ...further];
+    const record = { type, start, end, continued: further.length > 0, at, stretches };
+    addLooks(record, copy, open);
+    if (speaks(record, stream)) {
+      if (!isSound(record, stream)) throw workbookDamaged();
+      follow(record, open);
+      addCells(record, open);
+      cells += cellsIn(record);
+      if (cells > limits.cells)
+        throw limitReached("cells", limits.cells, { zh: "单元格过多", en: "too many cells" });
+    } else view.setUint16(at, idleType, true);
     at = next;
   }
+  return { bytes: copy, sheets: sheetsOf(open) };
+}
+
+function openStream(copy: Uint8Array<ArrayBuffer>): OpenStream {
+  const stream = openBytes(copy, workbookDamaged);
+  return {
+    stream,
+    view: new DataView(copy.buffer),
+    looks: openRecordLooks(stream),
+    begun: new Map(),
+    listed: [],
+    sheet: openSheet(),
+    rich: new Map(),
+    depth: 0,
+    resultAwaited: false,
+  };
+}
+
+function openSheet(): OpenSheet {
+  return { cells: new Map(), conditions: [], hidesZeros: false, drawings: [] };
+}
+
+/** What a record says of how its sheet looks, whether it speaks of cells or not. */
+function addLooks(
+  { type, start, end, stretches }: Extent & { readonly type: number },
+  copy: Uint8Array,
+  open: OpenStream,
+): void {
+  const { stream, looks, sheet, depth } = open;
+  if (type === window && depth === 1 && end - start >= 2)
+    sheet.hidesZeros = (stream.u16(start) & showsZeros) === 0;
+  if (type === drawing && depth === 1)
+    for (const one of stretches) sheet.drawings.push(copy.subarray(one.start, one.end));
+  looks.read(type, start, end, sheet.conditions);
+}
+
+/** @throws UserError where a record contradicts what came before, is of an earlier Excel or tells of encryption */
+function follow({ type, at, start, stretches }: Extent & StreamRecord, open: OpenStream): void {
+  const { stream, view, begun } = open;
+  switch (type) {
+    case recordType.begin:
+      if (begun.size === 0 && stream.u16(start) !== excel97) throw refuse("excel5");
+      if (open.depth === 0) {
+        open.sheet = openSheet();
+        begun.set(at, open.sheet);
+      }
+      open.depth += 1;
+      break;
+    case recordType.end:
+      open.depth -= 1;
+      break;
+    case recordType.sheet:
+      open.listed.push(stream.u32(start));
+      break;
+    case recordType.filePassword:
+      throw refuse("encrypted");
+    case recordType.strings:
+      open.rich = readSharedStrings(stream, stretches, open.looks.fonts());
+      break;
+    case recordType.row:
+      // A height of none that somebody set: the row is hidden, if without a word.
+      if (stream.u16(start + 6) === 0 && (stream.u8(start + 12) & ownHeight) !== 0)
+        view.setUint8(start + 12, stream.u8(start + 12) | hiddenRow);
+      break;
+    case recordType.formula:
+      if (open.resultAwaited) throw workbookDamaged();
+      open.resultAwaited = isText(stream, start + 6);
+      view.setUint16(start + 20, 0, true);
+      break;
+    case recordType.textResult:
+      open.resultAwaited = false;
+      break;
+    default:
+      break;
+  }
+}
+
+/** The cells of a record that are set in some way. */
+function addCells(record: StreamRecord, { stream, looks, rich, sheet }: OpenStream): void {
+  const { type, start } = record;
+  for (const [column, format] of formatsIn(record, stream)) {
+    const look = looks.ofFormat(format);
+    const runs = type === recordType.sharedLabel ? rich.get(stream.u32(start + 6)) : undefined;
+    if (!isPlain(look) || runs !== undefined)
+      sheet.cells.set(cellKey(stream.u16(start), column), { look, runs });
+  }
+}
+
+/** @throws UserError where something has begun and does not end, or a sheet that is listed is not there */
+function sheetsOf({ begun, listed, depth, resultAwaited }: OpenStream): SheetLooks[] {
   if (depth > 0 || resultAwaited || listed.some((place) => !begun.has(place))) throw workbookDamaged();
   const places = [...new Set(listed)].sort((a, b) => a - b);
-  const sheets = places.map((place) => begun.get(place) ?? openSheet());
-  return {
-    bytes: copy,
-    sheets: sheets.map(({ cells: set, conditions, hidesZeros, drawings }) => ({
-      cells: set,
-      hidesZeros,
-      drawings,
-      conditions: conditionsOf(conditions),
-    })),
-  };
+  return places.map((place) => {
+    const { conditions, ...sheet } = begun.get(place) ?? openSheet();
+    return { ...sheet, conditions: conditionsOf(conditions) };
+  });
 }
 
 /** How a sheet is looked at ([MS-XLS] 2.4.346), and one of its options. */

@@ -4,6 +4,7 @@ import type { Limits } from "../reading.ts";
 import { type Area, areaCovered, boxArea, type Clip, isThin } from "./areas.ts";
 import { openCovered } from "./covered.ts";
 import { greyFigures } from "./faint.ts";
+import { openGrounds, paperColour } from "./grounds.ts";
 import { boxOf, isSlanted, type Matrix, type Point, turnOf } from "./matrix.ts";
 import {
   areaOf,
@@ -88,13 +89,6 @@ export interface DrawnPage {
   readonly areas: readonly Area[];
 }
 
-/** What is painted below text that comes later. */
-interface Ground extends Pick<Fill, "colour"> {
-  readonly holds: Area["holds"];
-}
-
-const paperColour = "#ffffff";
-
 /** Of a sheet of A4. Smaller pages are looked at from nearer. */
 const usualWidth = 595;
 
@@ -110,10 +104,7 @@ export function openSheet(number: number, width: number, height: number, budget:
   const invisible: Character[] = [];
   let strokes: Stroke[] = [];
   let pictures: Box[] = [];
-  let grounds: Ground[] = [];
-  const colours = new Set([paperColour]);
-  /** Whether a colour is like one of these. */
-  const alike = new Map<string, boolean>();
+  const grounds = openGrounds(budget.spend);
   const areas: Area[] = [];
   const covered = openCovered(paper, budget.spend);
   const speck = largestSpeck * Math.min(1, Math.min(width, height) / usualWidth);
@@ -124,24 +115,8 @@ export function openSheet(number: number, width: number, height: number, budget:
     const isUnder = (box: Box) => area.holds(middleOf(box));
     strokes = strokes.filter((stroke) => !isUnder(stroke));
     pictures = pictures.filter((picture) => !isUnder(picture));
-    grounds = [];
+    grounds.bury();
   };
-  const mayBeGround = (colour: string) => {
-    const known = alike.get(colour) ?? [...colours].some((one) => isSameColour(one, colour));
-    alike.set(colour, known);
-    return known;
-  };
-  const groundAt = (box: Box) => {
-    // Each of them may have to be looked at.
-    budget.spend(grounds.length / 16);
-    return grounds.findLast(({ holds }) => holds(middleOf(box)))?.colour ?? paperColour;
-  };
-  const lay = (ground: Ground) => {
-    grounds.push(ground);
-    if (!colours.has(ground.colour)) alike.clear();
-    colours.add(ground.colour);
-  };
-  const layBox = (box: Box) => lay({ colour: "", holds: (point) => holds(box, point) });
   return {
     clip: { box: paper, exact: true },
     write(text, matrix, from, to, ink, vertical) {
@@ -153,11 +128,11 @@ export function openSheet(number: number, width: number, height: number, budget:
         covered.lose(character);
         return;
       }
-      const isSame = mayBeGround(ink.colour) && isSameColour(groundAt(box), ink.colour);
+      const isSame = grounds.mayBe(ink.colour) && isSameColour(grounds.colourAt(box), ink.colour);
       const isTiny = Math.max(heightOf(box), widthOf(box)) <= speck || isFlat(matrix, from, to, speck);
       if (ink.invisible || isTiny || isSame || !covered.draw(character, ink.clip)) invisible.push(character);
       else if (isSlanted(matrix)) slanted.push(character);
-      else if (ink.faint && groundAt(box) === paperColour) faint.push(character);
+      else if (ink.faint && grounds.colourAt(box) === paperColour) faint.push(character);
       else characters.push(character);
     },
     trace(path, kind, { colour, opaque, clip }) {
@@ -170,11 +145,11 @@ export function openSheet(number: number, width: number, height: number, budget:
       const area = opaque ? areaCovered(outlines, clip) : null;
       if (area !== null) {
         paint(area);
-        lay({ colour, holds: area.holds });
+        grounds.lay({ colour, holds: area.holds });
       } else if (colour !== paperColour) {
         for (const { points } of outlines) {
           const box = boxAround(points);
-          if (points.length > 2 && !isThin(box)) layBox(box);
+          if (points.length > 2 && !isThin(box)) grounds.layBox(box);
         }
       }
     },
@@ -184,7 +159,7 @@ export function openSheet(number: number, width: number, height: number, budget:
       const area = opaque ? boxArea(box, clip) : null;
       if (area !== null) paint(area);
       pictures.push(box);
-      layBox(box);
+      grounds.layBox(box);
     },
     done() {
       const { unseen, unread } = covered.settle();
