@@ -38,3 +38,11 @@ export function countLeftOut(
   const attached = entries.filter(({ reason }) => reason === "attachment").length;
   return { skipped: entries.length - attached, attached };
 }
+
+/** Files that were left out, each with its reason in words. */
+export function skippedIn(
+  skipped: readonly (LeftOut & { readonly file: string })[],
+  language: keyof Bilingual,
+) {
+  return skipped.map((one) => ({ file: one.file, reason: one.reason, message: skipMessage(one, language) }));
+}

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { worstExitCode } from "../../check/exit-code.ts";
-import { skipMessage } from "../../check/skip-reasons.ts";
+import { skippedIn } from "../../check/skip-reasons.ts";
 import {
   type Collection,
   compareAgainst,
@@ -70,11 +70,7 @@ export async function collectCommand(
     const open = openCollection({ roster, years: flags.year ?? null, texts });
     if (!(await source.each((one) => open.add(one)))) return exitCode.interrupted;
     const collection = open.end();
-    const skipped = (given?.skipped ?? []).map((one) => ({
-      file: one.file,
-      reason: one.reason,
-      message: skipMessage(one, language),
-    }));
+    const skipped = skippedIn(given?.skipped ?? [], language);
     const view: CollectionView = {
       collection,
       against: government === null ? null : compareAgainst(government, collection),

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { exitCodeOfFindings, worstExitCode } from "../../check/exit-code.ts";
-import { countLeftOut, skipMessage } from "../../check/skip-reasons.ts";
+import { countLeftOut, skippedIn } from "../../check/skip-reasons.ts";
 import { nothingYet, type Tally, tallied } from "../../check/tally.ts";
 import { type ExitCode, exitCode } from "../../errors.ts";
 import { capFindings, countOf } from "../../lint/cap.ts";
@@ -54,13 +54,8 @@ export async function lintCommand(
       : await settingsOf(inputs.list, flags, invocation);
   const level = { failOn: flags.failOn ?? "error", maxWarnings: flags.maxWarnings ?? null } as const;
   const several = inputs.count !== 1;
-  const formatting = {
-    language,
-    color: flags.color,
-    quiet: flags.quiet === true,
-    failOn: level.failOn,
-    several,
-  };
+  const { color, quiet = false } = flags;
+  const formatting = { language, color, quiet, failOn: level.failOn, several };
   const kept = [...keptFiles(flags, invocation), ...(Symbol.asyncIterator in applied ? [] : keptOf(applied))];
   const baseline = await openBaseline(flags, invocation, language, kept);
   const interruption = several ? watchInterruption(invocation) : null;
@@ -102,12 +97,7 @@ export async function lintCommand(
       return exitCode.interrupted;
     }
     const code = worstExitCode([worst, exitCodeOfFindings(tally.counts, level)]);
-    const skipped = inputs.skipped.map((one) => ({
-      file: one.file,
-      reason: one.reason,
-      message: skipMessage(one, language),
-    }));
-    const end = { total: tally, exitCode: code, skipped };
+    const end = { total: tally, exitCode: code, skipped: skippedIn(inputs.skipped, language) };
     await outputs.end(end);
     if (interruption?.happened() === true) {
       await noteInterrupted(tally.files, inputs.count, invocation, language);
@@ -124,11 +114,11 @@ export async function lintCommand(
     outputs.discard();
   }
 
-  async function report({ applied: from, failure, cache, exhibit, configured, ...found }: Checked) {
+  async function report(one: Checked) {
+    const { applied: from, failure, cache, exhibit, ...found } = one;
     const { input, settings } = from;
-    const file = input.name;
     if (failure !== null) {
-      await tell(failure.complaint, failure.stack, file, {
+      await tell(failure.complaint, failure.stack, input.name, {
         invocation,
         language,
         debug: flags.debug === true,
@@ -136,23 +126,31 @@ export async function lintCommand(
     }
     cacheUse.add(cache);
     const reports = baseline.take(input, found.reports, settings);
-    const counts = countOf(reports.flatMap(({ findings }) => findings));
-    const failed = failure?.complaint.exitCode ?? exitCode.ok;
-    const code = worstExitCode([failed, exitCodeOfFindings(counts, settings)]);
-    worst = worstExitCode([worst, code]);
+    const result = resultOf(one, reports, { flags, language, cwd: invocation.cwd });
+    worst = worstExitCode([worst, result.exitCode]);
     progress.add(failure !== null);
-    const result = {
-      file,
-      exitCode: code,
-      reports: reports.map((one) => capFindings(one, language)),
-      ...(failure === null ? {} : { error: errorOf(failure) }),
-      ...configurationOf(from, { configured, counts, flags, cwd: invocation.cwd }),
-    };
     tally = tallied(tally, result);
     await outputs.result(result, exhibit);
     await summary.result(result);
     listener(result, from);
   }
+}
+
+/** What is printed of an input, with those of its findings that the baseline does not know. */
+function resultOf(
+  { applied, failure, configured }: Checked,
+  reports: Checked["reports"],
+  { flags, language, cwd }: { flags: LintFlags; language: Language; cwd: string },
+) {
+  const counts = countOf(reports.flatMap(({ findings }) => findings));
+  const failed = failure?.complaint.exitCode ?? exitCode.ok;
+  return {
+    file: applied.input.name,
+    exitCode: worstExitCode([failed, exitCodeOfFindings(counts, applied.settings)]),
+    reports: reports.map((one) => capFindings(one, language)),
+    ...(failure === null ? {} : { error: errorOf(failure) }),
+    ...configurationOf(applied, { configured, counts, flags, cwd }),
+  };
 }
 
 /** Files that the run reads beside its inputs. */
