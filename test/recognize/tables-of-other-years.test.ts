@@ -82,6 +82,20 @@ describe("a table that says of itself that it is of another year", () => {
   });
 });
 
+test("beside a table that says that it is of this year, one that says nothing counts for nothing", async () => {
+  const table = (figure: number) => [
+    "| 第二十条第（五）项 | |",
+    "| 信息内容 | 本年处理决定数量 |",
+    `| 行政许可 | ${figure} |`,
+    "| 第二十条第（六）项 | |",
+    "| 信息内容 | 本年处理决定数量 |",
+    "| 行政处罚 | 4 |",
+    "| 行政强制 | 5 |",
+  ];
+  const { value } = await licensesBelow("FY2022", ...table(71), "本年度（2023年）情况如下表：");
+  expect(value).toBe(35);
+});
+
 describe("a label that names another year than the report's", () => {
   const valuesOf = async (row: string, header = "本年处理决定数量") => {
     const report = await reportIn(

@@ -9,7 +9,7 @@ const linesAbove = thresholds.captions.linesAbove;
 
 /**
  * What stands above a table, or as its first row, and says that it is of another year, a sample, or no longer valid;
- * `null` where nothing does.
+ * `null` where it says that the table is the report's, `undefined` where it says nothing of that.
  *
  * @param year of the report, where its title or the user says it
  */
@@ -17,7 +17,7 @@ export function captionOfOther(
   rows: readonly PhysicalRow[],
   { from, to }: RowRange,
   year: number | null,
-): OtherTable | null {
+): OtherTable | null | undefined {
   let seen = 0;
   for (let index = Math.min(from + 1, to - 1); index >= 0 && seen < linesAbove; index--) {
     const row = rows[index];
@@ -29,7 +29,7 @@ export function captionOfOther(
     const said = saidBy(text, year);
     if (said !== undefined) return said;
   }
-  return null;
+  return undefined;
 }
 
 /** What the name of the sheet says on which a table stands, if it is none of the report's; else `null`. */
