@@ -90,7 +90,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const { folded } = term;
     remarked = isRemark(folded) || (remarked && !looksLikeHeading(raw));
     const { filled, blanks } = countsOf(values);
-    if (layout === "cell") values = withBareMarked(values, rows);
+    if (layout === "cell") values = withBareMarked(values, rows, isHeader(label, table));
     items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
     values = [];
@@ -205,13 +205,21 @@ const fewestFigures = thresholds.items.fewestFigures;
 
 /**
  * A bare number amid cells that are marked as such (`8` between `12 |` and `0 |`) is no cell of their row: that of a page, or a
- * part of a figure. The last cell of a row may be bare.
+ * part of a figure. The last cell of a row may be bare, and the first one behind headers, where it `opens` the row.
  */
-function withBareMarked(values: readonly ValueToken[], rows: readonly PhysicalRow[]): ValueToken[] {
+function withBareMarked(
+  values: readonly ValueToken[],
+  rows: readonly PhysicalRow[],
+  opens: boolean,
+): ValueToken[] {
   const isBare = ({ row, cell }: ValueToken) => rows[row]?.layout === "plain" && /\p{Nd}/u.test(cell.text);
   const last = values.findLastIndex((value) => isFilled(value) && !isBare(value));
+  // Where only the last of a row's cells has a bar behind it, the bare ones are the row.
+  if (values.slice(0, last).filter(isBare).length * 2 > last) return [...values];
   return values.map((value, index) =>
-    index < last && isBare(value) ? { ...value, cell: { ...value.cell, half: true } } : value,
+    index >= (opens ? 1 : 0) && index < last && isBare(value)
+      ? { ...value, cell: { ...value.cell, half: true } }
+      : value,
   );
 }
 

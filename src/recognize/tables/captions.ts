@@ -78,8 +78,8 @@ function withoutMarks(said: string): string {
 const wholeYear =
   /(20\d{2})[年./-](?:度?1-12月|0?1[月./-]0?1日?(?:起)?[至到~—-]{1,2}(?:20\d{2}[年./-])?12[月./-]31日?)/gu;
 const written = /(?:^|[^\d])(20\d{2})年(?!\d)/gu;
-/** What stands in a sentence, or in several. */
-const sentence = /[。;；]|(?:年度|工作)报告》?$/u;
+/** What stands in a sentence, in a title, or in a header: 申请人情况 2022年. */
+const sentence = /[。;；]|申请人情况|(?:年度|工作)报告》?$/u;
 /** A table of this year may be compared with the last one's. */
 const comparison = /与.{1,12}(?:相比|比较|对比)|[比较](?:上|去|前一?|20\d{2})年?|同比|结转/u;
 /** 表2, 附表一：, 附： before what a table is. */
