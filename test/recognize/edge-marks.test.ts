@@ -40,10 +40,44 @@ test.each([
   const lines = [
     ["行政复议", "行政诉讼"].join(between),
     [...results, "未经复议直接起诉", "复议后起诉"].join(between),
-    [...results, ...results].join(between),
+    `${[...results, ...results].join(between)}${behind}`,
     `${figures.join(between)}${behind}`,
   ];
   const report = await reportIn([title, "四、政府信息公开行政复议、行政诉讼情况", ...lines].join("\n"));
   const read = [...(report?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
   expect(read).toEqual(figures);
+});
+
+describe("rows of 表三", () => {
+  const headers = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const figures = [
+    [1, 2, 3, 4, 5, 6, 21],
+    [7, 8, 9, 1, 2, 3, 30],
+    [4, 4, 4, 4, 4, 4, 24],
+  ];
+
+  async function figuresBelow(between: string, ...labels: readonly string[]) {
+    const rows = labels.map((label, index) => `${label}${figures[index]?.join(between)}`);
+    const head = ["三、收到和处理政府信息公开申请情况", ["项目", "项目", "项目", ...headers].join(between)];
+    const report = await reportIn([title, ...head, ...rows].join("\n"));
+    const cells = [...(report?.tables.applications?.cells.values() ?? [])];
+    return cells.flatMap(({ value }) => (value === null ? [] : [value]));
+  }
+
+  test("may name a merged label in each of its columns", async () => {
+    const [received, carriedIn, granted] = [
+      "一、本年新收政府信息公开申请数量  ",
+      "二、上年结转政府信息公开申请数量  ",
+      "（一）予以公开  ",
+    ];
+    const labels = [received.repeat(3), carriedIn.repeat(3), `三、本年度办理结果  ${granted.repeat(2)}`];
+    expect(await figuresBelow("  ", ...labels)).toEqual(figures.flat());
+  });
+
+  test("may end in the same words as others where their labels are whole", async () => {
+    const labels = ["一、本年新收政府", "二、上年结转政府"].map((start) => `${start}\n信息公开申请数量|`);
+    expect(await figuresBelow("|", ...labels, "（一）予以公开|")).toEqual(
+      expect.arrayContaining([7, 8, 9, 30]),
+    );
+  });
 });

@@ -186,7 +186,18 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     });
   }
   close();
-  return items;
+  return withoutEchoes(items);
+}
+
+/** Where a merged cell was written into each of its columns, the label beside the figures of its row is the last of them. */
+function withoutEchoes(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const item of [...items].reverse()) {
+    const next = kept.at(-1);
+    const isEcho = next?.row === item.row && next.filled > 0 && next.folded === item.folded && isBare(item);
+    if (!isEcho) kept.push(item);
+  }
+  return kept.reverse();
 }
 
 /** Whether a row without a label is one of figures, whatever words stand in the place of some. */

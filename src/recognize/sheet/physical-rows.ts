@@ -62,7 +62,7 @@ const markedByTabs = /^\t{2,}(?=[^\t]*$)/u;
 /** A tab between two cells, or on a line between the lines of two. */
 const partedByTab = /\S[^\S\n]*\t[^\S\n]*\S|^\t$/mu;
 /** Where tabs part no cells: behind one, and before several with spaces between them. */
-const edgeTabs = /\t\s*$|^\t+(?=.*\s\p{Nd}+\s+\p{Nd}+\s*$)/gu;
+const edgeTabs = /(?<=\S[^\S\t]?)\t\s*$|^\t+(?=.*\s\p{Nd}+\s+\p{Nd}+\s*$)/gu;
 
 /** Markdown writers escape `1\.` and write line breaks in cells as `<br>`. */
 function unescapeMarkdown(text: string): string {
