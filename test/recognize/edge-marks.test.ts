@@ -81,3 +81,22 @@ describe("rows of 表三", () => {
     );
   });
 });
+
+test("a merged label in cells with a bar alone between two is none of two tables", async () => {
+  const headers = ["自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计"];
+  const received = "一、本年新收政府信息公开申请数量";
+  const granted = "（一）予以公开";
+  const rows = [
+    ["项目", "项目", "项目", ...headers],
+    [received, received, received, 1, 2, 3, 4, 5, 6, 21],
+    ["三、本年度办理结果", granted, granted, 7, 8, 9, 1, 2, 3, 30],
+  ];
+  const lines = rows.map((cells) => cells.join("\n|\n"));
+  const report = await reportIn([title, "三、收到和处理政府信息公开申请情况", ...lines].join("\n\n"));
+  const cells = report?.tables.applications?.cells;
+  const read = [
+    "/applications/table/received/naturalPerson",
+    "/applications/table/outcomes/granted/naturalPerson",
+  ].map((pointer) => [...(cells ?? [])].find(([at]) => at === pointer)?.[1].value);
+  expect(read).toEqual([1, 7]);
+});

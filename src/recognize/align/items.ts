@@ -194,7 +194,13 @@ function withoutEchoes(items: readonly Item[]): Item[] {
   const kept: Item[] = [];
   for (const item of [...items].reverse()) {
     const next = kept.at(-1);
-    const isEcho = next?.row === item.row && next.filled > 0 && next.folded === item.folded && isBare(item);
+    // What parts two cells may look like a blank one, and a row has more of these.
+    const isEcho =
+      next?.folded === item.folded &&
+      item.filled === 0 &&
+      next.filled > item.blanks &&
+      item.blanks <= 1 &&
+      (next.row === item.row || item.blanks === 1);
     if (!isEcho) kept.push(item);
   }
   return kept.reverse();
