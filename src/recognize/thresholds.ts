@@ -140,6 +140,8 @@ export const thresholds = {
   captions: {
     /** Lines above a table in which may stand what it is of. */
     linesAbove: 3,
+    /** Characters of a caption that say neither whose figures its table has nor of what. */
+    otherWords: 4,
   },
   // tables/choose-tables.ts
   chooseTables: {

@@ -65,3 +65,36 @@ test("a text amid figures that may be broken keeps its place among them", () => 
   expect(texts?.slice(0, 4)).toEqual(["（七）总计", "2252", "1627", "4688※"]);
   expect(texts?.at(-2)).toBe("2798 1241");
 });
+
+describe("pieces that stand below more than the figures they are taken for", () => {
+  const halvesIn = (...lines: readonly string[]) =>
+    joinBands(rowsOf(...lines)).map(({ cells }) =>
+      cells.flatMap(({ half, text }) => (half === true ? [text.trim()] : [])),
+    );
+
+  test("leave no figure of the row sure where one stands below none", () => {
+    const [row] = halvesIn(
+      "         （一）予以公开      200          234              1          350            3              185     1",
+      "                                                        39                                    46                                454",
+    );
+    expect(row).toContain("1");
+  });
+
+  test("may be of the row above as well as of that below", () => {
+    const [row] = halvesIn(
+      "                      4.保护第三方合法权益                                                       0            0                2          227            1              1       7",
+      "                                                                                                                               93                        50             19      89",
+      "",
+      "                      5.属于三类内部事务信息                                                     13           126              2          1              0              127     7",
+    );
+    expect(row).toEqual(expect.arrayContaining(["2", "7"]));
+  });
+
+  test("change nothing in a row that adds up", () => {
+    const [row] = halvesIn(
+      "         （一）予以公开      200          234              1          350            3              185     973",
+      "                                                        39                                    46     4",
+    );
+    expect(row).toEqual([]);
+  });
+});

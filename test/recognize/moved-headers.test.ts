@@ -41,3 +41,24 @@ test("what damage left of the label above all columns is no column (L1a+ocr-labe
   const { comparison } = await reading(layout.make(7));
   expect([comparison.cells.nulls, comparison.cells.wrong]).toEqual([0, 0]);
 });
+
+test("where a group lacks its last column, the first one of the next group is not taken for it", async () => {
+  const results = ["结果纠正", "其他结果", "尚未审结", "总计"];
+  const lines = [
+    ["行政复议", "行政诉讼"],
+    ["结果维持", ...results, "未经复议直接起诉", "复议后起诉"],
+    [...results, "结果维持", ...results],
+    [324, 395, 341, 339, 1399, 400, 16, 156, 712, 111, 376, 328, 13, 828],
+  ];
+  const text = [
+    "石桥县水利局2023年政府信息公开工作年度报告",
+    "四、政府信息公开行政复议、行政诉讼情况",
+    ...lines.map((cells) => cells.join("\n\t")),
+  ].join("\n");
+  const report = await reportIn(text);
+  const upheld = [...(report?.tables.remedies?.cells ?? [])].flatMap(([pointer, { value }]) =>
+    pointer.endsWith("/upheld") ? [value] : [],
+  );
+  // It is another one's, or nothing says whose it is.
+  expect(upheld[1]).toBeNull();
+});

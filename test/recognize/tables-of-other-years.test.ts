@@ -44,11 +44,19 @@ describe("a table that says of itself that it is of another year", () => {
     "表2（2022年度）",
     "附：2022年数据（供对比）",
     "统计期限：2022年1月1日至2022年12月31日",
+    "2022.1.1-2022.12.31",
+    "上年度（2022年）情况如下表：",
+    "为便于比较，列出上年数据：",
+    "一、2022年申请情况",
+    "二〇二二年度",
+    "【上期】",
+    "去年的表二如下",
+    "2022年年度报告表二",
   ])("%s: is not the report's", async (line) => {
     expect(await licensesBelow(line)).toEqual({ value: undefined, codes: ["table-of-wrong-year"] });
   });
 
-  test.each(["填报样例：", "样表（填写示例）", "更正前：", "作废"])(
+  test.each(["历史数据：2020年至2022年", "往年情况", "填报样例：", "样表（填写示例）", "更正前：", "作废"])(
     "%s: is none that counts",
     async (line) => {
       expect(await licensesBelow(line)).toEqual({ value: undefined, codes: ["table-of-no-use"] });
@@ -62,9 +70,30 @@ describe("a table that says of itself that it is of another year", () => {
     "2023年主动公开政府信息情况统计表",
     "2022年制定的办法继续有效，情况见下表。",
     "与2022年相比，2023年主动公开情况",
+    "与2022年对比情况",
+    "上年结转情况",
+    "本期（2023年）",
+    "2023年与2022年数据",
+    "（2022年12月公布）",
+    "上年度部署的重点任务全部落实",
+    "云岭市2022年度工作报告",
   ])("%s: is the report's own", async (line) => {
     expect(await licensesBelow(line)).toEqual({ value: 35, codes: [] });
   });
+});
+
+test("beside a table that says that it is of this year, one that says nothing counts for nothing", async () => {
+  const table = (figure: number) => [
+    "| 第二十条第（五）项 | |",
+    "| 信息内容 | 本年处理决定数量 |",
+    `| 行政许可 | ${figure} |`,
+    "| 第二十条第（六）项 | |",
+    "| 信息内容 | 本年处理决定数量 |",
+    "| 行政处罚 | 4 |",
+    "| 行政强制 | 5 |",
+  ];
+  const { value } = await licensesBelow("FY2022", ...table(71), "本年度（2023年）情况如下表：");
+  expect(value).toBe(35);
 });
 
 describe("a label that names another year than the report's", () => {

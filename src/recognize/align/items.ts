@@ -90,7 +90,7 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     const { folded } = term;
     remarked = isRemark(folded) || (remarked && !looksLikeHeading(raw));
     const { filled, blanks } = countsOf(values);
-    if (layout === "cell") values = withBareMarked(values, rows);
+    if (layout === "cell") values = withBareMarked(values, rows, isHeader(label, table));
     items.push({ raw, folded, term, cell, row, layout, separator, width, values, filled, blanks, ended });
     label = null;
     values = [];
@@ -186,7 +186,24 @@ export function itemsOf(rows: readonly PhysicalRow[], from: number, to: number, 
     });
   }
   close();
-  return items;
+  return withoutEchoes(items);
+}
+
+/** Where a merged cell was written into each of its columns, the label beside the figures of its row is the last of them. */
+function withoutEchoes(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (const item of [...items].reverse()) {
+    const next = kept.at(-1);
+    // What parts two cells may look like a blank one, and a row has more of these.
+    const isEcho =
+      next?.folded === item.folded &&
+      item.filled === 0 &&
+      next.filled > item.blanks &&
+      item.blanks <= 1 &&
+      (next.row === item.row || item.blanks === 1);
+    if (!isEcho) kept.push(item);
+  }
+  return kept.reverse();
 }
 
 /** Whether a row without a label is one of figures, whatever words stand in the place of some. */
@@ -205,13 +222,21 @@ const fewestFigures = thresholds.items.fewestFigures;
 
 /**
  * A bare number amid cells that are marked as such (`8` between `12 |` and `0 |`) is no cell of their row: that of a page, or a
- * part of a figure. The last cell of a row may be bare.
+ * part of a figure. The last cell of a row may be bare, and the first one behind headers, where it `opens` the row.
  */
-function withBareMarked(values: readonly ValueToken[], rows: readonly PhysicalRow[]): ValueToken[] {
+function withBareMarked(
+  values: readonly ValueToken[],
+  rows: readonly PhysicalRow[],
+  opens: boolean,
+): ValueToken[] {
   const isBare = ({ row, cell }: ValueToken) => rows[row]?.layout === "plain" && /\p{Nd}/u.test(cell.text);
   const last = values.findLastIndex((value) => isFilled(value) && !isBare(value));
+  // Where only the last of a row's cells has a bar behind it, the bare ones are the row.
+  if (values.slice(0, last).filter(isBare).length * 2 > last) return [...values];
   return values.map((value, index) =>
-    index < last && isBare(value) ? { ...value, cell: { ...value.cell, half: true } } : value,
+    index >= (opens ? 1 : 0) && index < last && isBare(value)
+      ? { ...value, cell: { ...value.cell, half: true } }
+      : value,
   );
 }
 

@@ -1,7 +1,7 @@
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
 import { isSubtotal } from "../words/own-headers.ts";
-import { findCut } from "./cut-figures.ts";
+import { findCut, withHalves as withHalvesBelow } from "./cut-figures.ts";
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
 import { countCharacters, type Extent, extentOf, mapSegments } from "./line-places.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
@@ -49,10 +49,19 @@ function refuseCut(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
       rewrite(result, rows, cut.target, { lines: [cut.target, cut.other], figures: cut.figures });
     }
   }
-  for (const head of heads) result[head] = withCells(rows[head] ?? blankRow, []);
+  for (const head of heads) {
+    const line = rows[head] ?? blankRow;
+    const above = rows.slice(0, head).findLastIndex(hasAnyFigure);
+    const row = result[above];
+    // They may be of the row above as well, be they longer than what they stand below.
+    if (row !== undefined && head - above <= mostLines)
+      result[above] = withCells(row, withHalvesBelow(row, line));
+    result[head] = withCells(line, []);
+  }
   return result;
 }
 
+const mostLines = thresholds.cutFigures.mostLines;
 const mostLoose = thresholds.brokenRows.mostLoose;
 
 function joinSegment(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {

@@ -159,29 +159,58 @@ type Pair = readonly [Figure, Figure];
 function stack(upper: PhysicalRow, lower: PhysicalRow, opens: boolean): PhysicalCell[] | null {
   const pairs = [countCharacters, countColumns].flatMap((widthOf) => pairsOf(upper, lower, widthOf));
   if (pairs.length === 0) return null;
-  return figuresOf(opens ? lower : upper).map((cell) => {
-    const pair = pairs.find((figures) => figures.some((figure) => figure.cell === cell));
-    if (pair === undefined) return cell;
-    return { ...cell, text: pair.map((figure) => figure.cell.text.trim()).join(" ") };
+  const isPaired = (cell: PhysicalCell) => pairs.some((two) => two.some((figure) => figure.cell === cell));
+  // A part that stands below none may be of any figure.
+  const isStray = !opens && !figuresOf(lower).every(isPaired);
+  return withHalves(upper, lower, opens, isStray).map((cell, index) => {
+    const own = figuresOf(opens ? lower : upper)[index] ?? cell;
+    const pair = pairs.find((two) => two.some((figure) => figure.cell === own));
+    return pair === undefined ? cell : { ...own, text: pair.map((part) => textOf(part.cell)).join(" ") };
   });
 }
 
-function pairsOf(upper: PhysicalRow, lower: PhysicalRow, widthOf: Measure): Pair[] {
+/**
+ * The figures of a line, those that stand at the same place as some of the other one marked as halves, or all: but where
+ * they add up as they are.
+ */
+export function withHalves(
+  upper: PhysicalRow,
+  lower: PhysicalRow,
+  opens = false,
+  areAll = false,
+): readonly PhysicalCell[] {
+  const figures = figuresOf(opens ? lower : upper);
+  if (isWhole(figures.map(textOf))) return figures;
+  const pairs = [countCharacters, countColumns].flatMap((widthOf) => stackedBy(upper, lower, widthOf));
+  const stacked = new Set(pairs.flat().map(({ cell }) => cell));
+  return figures.map((cell) => (areAll || stacked.has(cell) ? { ...cell, half: true } : cell));
+}
+
+/** Figures and what stands right below them, be it pushed by one place. */
+function stackedBy(upper: PhysicalRow, lower: PhysicalRow, widthOf: Measure): Pair[] {
   // No figure begins with a naught that others follow.
   const above = placed(upper, widthOf).filter(({ cell }) => !/^0+$/.test(cell.text.trim()));
-  const below = placed(lower, widthOf);
-  const pairs = below.flatMap((part): Pair[] => {
+  return placed(lower, widthOf).flatMap((part): Pair[] => {
     const over = above.filter(({ from, to }) => part.from < to && from < part.to);
-    // A line that was pushed by one place still shows what it stands under.
     const near = over.length > 0 ? over : above.filter(({ from, to }) => part.from <= to && from <= part.to);
     return near.map((figure) => [figure, part]);
   });
+}
+
+/** Those of them that may be parts of one figure. */
+function pairsOf(upper: PhysicalRow, lower: PhysicalRow, widthOf: Measure): Pair[] {
+  const pairs = stackedBy(upper, lower, widthOf);
   // The cell was full before it broke: a longer figure below shows a row of its own.
   if (pairs.some(([figure, part]) => lengthOf(part) > lengthOf(figure))) return [];
+  if (widthOf === countCharacters) return pairs;
   // By the wrong count, figures beside no label stand anywhere: all of them must be below others.
-  const alone = labelsOf(lower).length === 0 ? below : labelsOf(upper).length === 0 ? above : [];
-  const stacked = new Set(pairs.flat());
-  return widthOf === countColumns && !alone.every((figure) => stacked.has(figure)) ? [] : pairs;
+  const stacked = new Set(pairs.flat().map(({ cell }) => cell));
+  const alone = labelsOf(lower).length === 0 ? lower : labelsOf(upper).length === 0 ? upper : null;
+  const isNaught = ({ text }: PhysicalCell) => /^0+$/.test(text.trim());
+  const areAll =
+    alone === null ||
+    figuresOf(alone).every((cell) => stacked.has(cell) || (alone === upper && isNaught(cell)));
+  return areAll ? pairs : [];
 }
 
 /** Digits of the last part. */

@@ -17,6 +17,7 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const { bordered, closed } = bordersOf(blocks);
   const boxed = boxedBlocks(blocks);
   const numbers = pageNumbers(blocks);
+  const isTabbed = blocks.some((block) => block.kind === "paragraph" && partedByTab.test(block.text));
   blocks.forEach((block, index) => {
     if (numbers.has(index)) return;
     if (block.kind === "grid") {
@@ -25,7 +26,8 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
       return;
     }
     for (const line of linesOf(block)) {
-      const row = rowOfLine(line.text, line.at, index, bordered || boxed.has(index));
+      const text = isTabbed ? line.text : line.text.replace(edgeTabs, "");
+      const row = rowOfLine(text, line.at, index, bordered || boxed.has(index));
       if (row === null) continue;
       const above = rows.at(-1);
       const joined = above === undefined ? null : joinedBroken(above, row, closed);
@@ -56,6 +58,11 @@ const dashes = /[-=]{3}|[─━]{2}|_{8}|:-+:?\s*\|/u;
 
 /** Several tabs before the only cell of a line mark it as one does. */
 const markedByTabs = /^\t{2,}(?=[^\t]*$)/u;
+
+/** A tab between two cells, or on a line between the lines of two. */
+const partedByTab = /\S[^\S\n]*\t[^\S\n]*\S|^\t$/mu;
+/** Where tabs part no cells: behind one, and before several with spaces between them. */
+const edgeTabs = /(?<=\S[^\S\t]?)\t\s*$|^\t+(?=.*\s\p{Nd}+\s+\p{Nd}+\s*$)/gu;
 
 /** Markdown writers escape `1\.` and write line breaks in cells as `<br>`. */
 function unescapeMarkdown(text: string): string {

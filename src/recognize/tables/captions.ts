@@ -1,3 +1,4 @@
+import { chineseYear } from "../../text/numerals.ts";
 import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -8,7 +9,7 @@ const linesAbove = thresholds.captions.linesAbove;
 
 /**
  * What stands above a table, or as its first row, and says that it is of another year, a sample, or no longer valid;
- * `null` where nothing does.
+ * `null` where it says that the table is the report's, `undefined` where it says nothing of that.
  *
  * @param year of the report, where its title or the user says it
  */
@@ -16,7 +17,7 @@ export function captionOfOther(
   rows: readonly PhysicalRow[],
   { from, to }: RowRange,
   year: number | null,
-): OtherTable | null {
+): OtherTable | null | undefined {
   let seen = 0;
   for (let index = Math.min(from + 1, to - 1); index >= 0 && seen < linesAbove; index--) {
     const row = rows[index];
@@ -28,7 +29,7 @@ export function captionOfOther(
     const said = saidBy(text, year);
     if (said !== undefined) return said;
   }
-  return null;
+  return undefined;
 }
 
 /** What the name of the sheet says on which a table stands, if it is none of the report's; else `null`. */
@@ -44,32 +45,61 @@ export function captionOfSheet(
 
 /** Whose figures a text says that a table holds: `null` for the report's, `undefined` where it says nothing of that. */
 export function saidBy(text: string, year: number | null): OtherTable | null | undefined {
-  const said = text.replace(asides, "").replace(numbers, "").trim();
+  const said = withPlainYears(text);
+  if (ofNoUse.test(said.replace(numbers, ""))) return { caption: text };
+  if (sentence.test(said) || comparison.test(said)) return undefined;
+  const years = [...new Set(Array.from(said.matchAll(written), ([, digits]) => Number(digits)))];
+  const isCaption = withoutMarks(said).length <= thresholds.captions.otherWords || ofTable.test(said);
+  if (years.length > 0) {
+    if (year === null || years.includes(year)) return isCaption ? null : undefined;
+    const [only, ...others] = years;
+    if (!isCaption || only === undefined) return undefined;
+    return others.length === 0 ? { year: only } : { caption: text };
+  }
+  if (withoutMarks(said).length > thresholds.captions.otherWords) return undefined;
   if (ofThisYear.test(said)) return null;
-  if (ofNoUse.test(said)) return { caption: text };
-  if (ofLastYear.test(said)) return year === null ? { caption: text } : { year: year - 1 };
-  const [, told] = yearAlone.exec(said) ?? yearOfCaption.exec(said) ?? yearOfPeriod.exec(said) ?? [];
-  if (told === undefined) return undefined;
-  return year === null || Number(told) === year ? null : { year: Number(told) };
+  if (!ofPast.test(said)) return undefined;
+  return year === null || !ofLastYear.test(said) ? { caption: text } : { year: year - 1 };
 }
 
-/** （上年） behind a year that is written, （供对比）: they say nothing more. */
-const asides = /(?<=年度?)[（(](?:上|去|本|今)年度?[)）]|[（(]供?(?:对比|参考|比较)用?[)）]/gu;
+/** Years and what else is in full width or in Chinese numerals written plainly; a period of a whole year as this year. */
+function withPlainYears(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/\s+/gu, "")
+    .replace(/二[〇○零oO0][〇○零oO0一二三四五六七八九]{2}(?=年)/gu, (year) => String(chineseYear(year)))
+    .replace(wholeYear, "$1年");
+}
+
+function withoutMarks(said: string): string {
+  return said.replace(marks, "").replace(/[^\p{L}\d]/gu, "");
+}
+
+const wholeYear =
+  /(20\d{2})[年./-](?:度?1-12月|0?1[月./-]0?1日?(?:起)?[至到~—-]{1,2}(?:20\d{2}[年./-])?12[月./-]31日?)/gu;
+const written = /(?:^|[^\d])(20\d{2})年(?!\d)/gu;
+/** What stands in a sentence, in a title, or in a header: 申请人情况 2022年. */
+const sentence = /[。;；]|申请人情况|(?:年度|工作)报告》?$/u;
+/** A table of this year may be compared with the last one's. */
+const comparison = /与.{1,12}(?:相比|比较|对比)|[比较](?:上|去|前一?|20\d{2})年?|同比|结转/u;
 /** 表2, 附表一：, 附： before what a table is. */
 const numbers = /^(?:附?表\s*[一二三四\d](?!\d)|附)\s*(?:[:：]\s*)?/u;
-const kind = "(?:情况|数据|报表|表|数)?(?:如下|如下表|见下表)?";
-const ofThisYear = new RegExp(`^(?:本年度?|今年|正式表|更正后|现更正为)(?:的)?${kind}\\s*[:：]?$`, "u");
-const ofLastYear = new RegExp(
-  `^(?:对比数据)?[（(]?(?:上年度?|上一年度?|去年)(?:同期)?[)）]?(?:的)?${kind}\\s*[:：]?$`,
-  "u",
-);
+const ofThisYear = /本年|今年|本期|正式表|更正后|现更正为/u;
+const ofLastYear = /[上去]一?年|前一年|上期/u;
+const ofPast = new RegExp(`${ofLastYear.source}|往年|历年|历史数据|基期`, "u");
 const ofNoUse =
-  /^[（(【]?(?:(?:填报|填写)?(?:样例|样表|示例|范例)(?:[（(][^（()）]{0,8}[)）])?|更正前(?:数据)?|原(?:公布|发布)(?:的)?(?:数据)?|已?作废)[)）】]?\s*[:：]?$/u;
-/** `2022年`, `（2023年度）`, `2021年数据`: a year and hardly anything else. */
-const yearAlone = /^[（(【[]?\s*(20\d{2})\s*年度?[^\d年]{0,8}$/u;
-/** `2022年度收到和处理政府信息公开申请情况表`, `下表为2022年数据：`: what a table says of itself. */
-const yearOfCaption =
-  /^[^。；，、,;\d年]{0,24}(20\d{2})\s*年度?[^。；，,;\d年]{0,30}(?:(?<=度)|表|情况|数据)[)）\]】]?\s*[:：]?$/u;
-/** `统计期限：2022年1月1日至2022年12月31日` */
-const yearOfPeriod =
-  /^(?:统计|数据)(?:期限|期间|时间|时段|周期)\s*(?:[:：]\s*)?(20\d{2})\s*年\s*1\s*月\s*1\s*日/u;
+  /^[（(【[]?(?:(?:填报|填写)?(?:样例|样表|示例|范例)(?:[（(][^（()）]{0,8}[)）])?|更正前(?:数据)?|原(?:公布|发布)(?:的)?(?:数据)?|已?作废)[)）】\]]?\s*[:：]?$/u;
+/** `2022年度收到和处理政府信息公开申请情况表`: what a table says of itself. */
+const ofTable = /^[^,，、\d]{0,24}20\d{2}年度?[^,，\d]{0,30}(?:(?<=度)|表|情况|数据)[)\]】]?[:：]?$/u;
+/** What captions are made of: whose, and of what. */
+const marks = new RegExp(
+  [
+    "20\\d{2}年度?",
+    `(?:${ofPast.source}|${ofThisYear.source})度?`,
+    "收到和处理|政府信息公开|主动公开|政府信息|依?申请|行政复议|行政诉讼|办理|处理|受理|工作|年度报告|年报",
+    "附?表[一二三四\\d]?|附件\\d?|数据|情况|统计|同期|对比|比较|参考|期[限间]|时间|如下|见下|[列以]下|现将|报表|表格|年度",
+    "^[（(]?[一二三四五六七八九十\\d]{1,2}(?:[)）、]|\\.(?!\\d))",
+    "[供仅用数下见为是的及和与附]",
+  ].join("|"),
+  "gu",
+);

@@ -54,11 +54,14 @@ export function chooseTables(
     });
     const named = rowed.length > 0 ? rowed : all;
     const own: TableCandidate[] = [];
+    const told = new Set<TableCandidate>();
     // The only sheet may be named for the year in which it was written.
     const sheets = named.map((table) => captionOfSheet(rows, table, year));
     const areTold = sheets.some((says) => says === null);
     for (const [index, table] of named.entries()) {
-      const says = captionOfOther(rows, table, year) ?? (areTold ? (sheets[index] ?? null) : null);
+      const said = captionOfOther(rows, table, year);
+      const says = said ?? (areTold ? sheets[index] : null) ?? null;
+      if (said === null) told.add(table);
       if (says === null) own.push(table);
       else others.push({ table, says });
     }
@@ -71,7 +74,9 @@ export function chooseTables(
       others.some(({ table }) => table.alignment === alignment);
     const headers =
       inSection.length > 0 ? [] : all.filter((one) => isInSection(one) && isHeaded(one) && !isOther(one));
-    const placed = [inSection, headers, own].find((some) => some.length > 0) ?? own;
+    // Beside one that says that it is of this year, others may be of any.
+    const toldHere = inSection.filter((table) => told.has(table));
+    const placed = [toldHere, inSection, headers, own].find((some) => some.length > 0) ?? own;
     // The report's own table stands there without figures: one that stands elsewhere is none of it.
     if (placed === own && section !== undefined && !own.some(isInSection) && namesRows(rows, section, key)) {
       repeated.push(...own);
@@ -91,9 +96,8 @@ export function chooseTables(
     if (first === undefined) continue;
     const whole = withParts(first, own);
     const taken = [whole.table, ...whole.parts, ...others.map(({ table }) => table)];
-    const table = standsBehindOther(whole.table, rows, section, taken)
-      ? withMixed(whole.table, whole.table.items)
-      : whole.table;
+    const isBehind = !told.has(first) && standsBehindOther(whole.table, rows, section, taken);
+    const table = isBehind ? withMixed(whole.table, whole.table.items) : whole.table;
     tables.set(key, due === null ? table : besideDue(table, rows, section, due));
     const rest = own.filter((table) => table !== first && !whole.parts.includes(table));
     repeated.push(...rest.filter((table) => worthy.includes(table) || !placed.includes(table)));

@@ -36,7 +36,10 @@ export function columnsOfTree(
     const orders = [
       levelByLevel(root, own, true),
       levelByLevel(root, own, false),
+      // Where a column is missing, the first one of a group may read as the last of the group before.
+      levelByLevel(root, own, true, true),
       sharesLine(own) ? null : belowAllGroups(root, own),
+      sharesLine(own) ? null : belowAllGroups(root, own, true),
     ];
     return orders.flatMap((columns) => (columns === null ? [] : [columns]));
   });
@@ -96,15 +99,23 @@ function treeOf(block: BlockTemplate, tokens: readonly Token[]): Node {
   return tokens.some(({ label }) => label?.text === only.text) ? root : only;
 }
 
-/** @param early whether a text of the file's own between two levels belongs to the upper one */
-function levelByLevel(root: Node, tokens: readonly Token[], early: boolean): readonly FileColumn[] | null {
+/**
+ * @param early whether a text of the file's own between two levels belongs to the upper one
+ * @param anew whether another group begins where the form's order does
+ */
+function levelByLevel(
+  root: Node,
+  tokens: readonly Token[],
+  early: boolean,
+  anew = false,
+): readonly FileColumn[] | null {
   const found = new Map<Node, Below>();
   let at = 0;
   let level: Node[] = [root];
   while (level.length > 0) {
     const next: Node[] = [];
     for (const node of level) {
-      const below = belowOf(node.children, tokens, at, early);
+      const below = belowOf(node.children, tokens, at, early, anew);
       const groups = below.flatMap((one) => ("column" in one && one.column === null ? [one] : []));
       if (groups.length > 0 && isScattered(tokens.slice(at, at + below.length))) return null;
       at += below.length;
@@ -126,7 +137,7 @@ function isScattered(tokens: readonly Token[]): boolean {
 }
 
 /** All groups first, then the headers of their columns, group by group. */
-function belowAllGroups(root: Node, tokens: readonly Token[]): readonly FileColumn[] | null {
+function belowAllGroups(root: Node, tokens: readonly Token[], anew = false): readonly FileColumn[] | null {
   const found = new Map<Node, Below>();
   let at = 0;
   let level: Node[] = [root];
@@ -142,7 +153,7 @@ function belowAllGroups(root: Node, tokens: readonly Token[]): readonly FileColu
     level = next;
   }
   for (const node of innermost(root, found)) {
-    const columns = belowOf(node.children, tokens, at, true);
+    const columns = belowOf(node.children, tokens, at, true, anew);
     at += columns.length;
     found.set(node, columns);
   }
@@ -160,8 +171,10 @@ function belowOf(
   tokens: readonly Token[],
   at: number,
   withOwnBehind: boolean,
+  anew = false,
 ): Below {
   const below: (Node | Token)[] = [];
+  let place = -1;
   for (const token of tokens.slice(at)) {
     if (token.kind === "foreign" || token.kind === "other") {
       below.push(token);
@@ -169,6 +182,8 @@ function belowOf(
     }
     const child = children.find(({ text }) => text === token.label?.text);
     if (child === undefined || below.includes(child)) break;
+    if (anew && child.column !== null && children.indexOf(child) < place) break;
+    if (child.column !== null) place = children.indexOf(child);
     below.push(child);
   }
   while (below.length > 0) {

@@ -203,6 +203,7 @@ export function rowsNamedTwice(
   const echoed = rows.filter((row) => row.bead.kind === "row" && isEchoed(items, row));
   if (echoed.length >= thresholds.mixtures.fewestEchoes) return new Set(rows);
   const taken = new Set(rows.flatMap(({ bead }) => bead.items));
+  const whole = new Set(rows.flatMap(({ bead }) => (bead.likeness >= exactLikeness ? bead.items : [])));
   const isTwice = (row: AlignedRow) => {
     const { bead, slotIndex, values } = row;
     if (bead.kind !== "row") return false;
@@ -214,7 +215,7 @@ export function rowsNamedTwice(
     if (!apart) return own !== undefined && everywhere.some(isOther);
     if (isAmidAnother(candidate, row, taken) || namesAnother(candidate, row)) return true;
     if (isHalfOfOther(candidate, row) || isNamedWithout(candidate, row)) return true;
-    if (isBegunTwice(candidate, row)) return true;
+    if (isBegunTwice(candidate, row, whole)) return true;
     if (echoed.includes(row) || values.some(({ cell }) => bareYear.test(foldLabel(cell.text)))) return true;
     if ([...bead.items, Math.max(...bead.items) + 1].flatMap((index) => items[index] ?? []).some(isOfYear))
       return true;
@@ -223,8 +224,15 @@ export function rowsNamedTwice(
   return new Set(rows.filter(isTwice));
 }
 
-/** Whether what is left of a row's label, or the first line of it, stands beside other figures as well. */
-function isBegunTwice({ items }: TableCandidate, { bead, item }: AlignedRow): boolean {
+/**
+ * Whether what is left of a row's label, or one line of it, stands beside other figures as well.
+ * @param whole items of labels that are whole: the last lines of two may be the same
+ */
+function isBegunTwice(
+  { items }: TableCandidate,
+  { bead, item }: AlignedRow,
+  whole: ReadonlySet<number>,
+): boolean {
   const { folded } = item;
   if (bead.likeness >= exactLikeness && bead.items.length === 1) return false;
   return (
@@ -234,6 +242,7 @@ function isBegunTwice({ items }: TableCandidate, { bead, item }: AlignedRow): bo
         other.folded === folded &&
         other.filled > 0 &&
         !bead.items.includes(index) &&
+        !(whole.has(index) && bead.likeness >= exactLikeness) &&
         textOf(other) !== textOf(item),
     )
   );

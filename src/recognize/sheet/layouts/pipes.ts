@@ -6,8 +6,11 @@ import type { LineLayout } from "./line-layout.ts";
 /** Cells between bars (L1a, L3, L12 and L13 of docs/layouts.md, Markdown, tables drawn by text browsers). */
 export const pipes: LineLayout = {
   isIn: (text) => text.includes("|"),
-  read: ({ text, at, block, isBordered }) => rowOfPipes(text, at, block, isBordered),
+  read: ({ text, at, block, isBordered }) => rowOfPipes(text.replace(filledUp, "$1|"), at, block, isBordered),
 };
+
+/** Several bars behind a figure that stands alone fill up the row that it ends: `316 |||`. */
+const filledUp = /^([^|\p{L}]*\p{Nd}\s{0,9})\|{2,}\s*$/u;
 
 /** What stands for characters that could not be decoded. */
 const lostCharacter = "\ufffd";
@@ -26,6 +29,8 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
       text,
       at,
     };
+  // A bar before the only cell of a line is the mark of a cell.
+  const marked = /^\s*\|\s*[^|\s][^|]*$/u.test(text);
   const parts = text.split("|");
   const torn = text.includes(lostCharacter);
   // html2text lays cells over labels that are too long: what is left of those behind the right border is no cell.
@@ -34,7 +39,7 @@ function rowOfPipes(text: string, at: Location, block: number, bordered: boolean
   let offset = 0;
   parts.forEach((part, index) => {
     const last = index === parts.length - 1;
-    const outside = ((index === 0 && bordered) || last) && part.trim() === "";
+    const outside = ((index === 0 && (bordered || marked)) || last) && part.trim() === "";
     if (!outside && !(last && overflows)) {
       const cell = cellOf(part.replace(bottomBorder, ""), at, cells.length, offset);
       const beside =
