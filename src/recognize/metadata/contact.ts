@@ -110,8 +110,8 @@ function wholeDetail(
   read: (text: string) => Detail | null,
 ): Detail | null {
   const own = read(text);
-  if (own === null || !goesOn.test(text) || !text.replace(/(?<!\.)\.+$/u, "").endsWith(own.value.slice(-1)))
-    return own;
+  if (own === null) return endsWithKey.test(text) ? read(text + next) : null;
+  if (!goesOn.test(text) || !text.replace(/(?<!\.)\.+$/u, "").endsWith(own.value.slice(-1))) return own;
   if (field === "email" || field === "website")
     return /^[a-z.@/-]/iu.test(next) && !startsAnew.test(next) ? read(text + next) : own;
   if (field === "address" || !/^[\d-]/u.test(next) || isWhole(own.value, field)) return own;
@@ -193,6 +193,8 @@ const patternOfKey = oncePerText(
   everyKey.length,
   (key) => new RegExp(/[a-z]/u.test(key) ? `(?<![a-z])${key}(?![a-z])` : key, "giu"),
 );
+/** 联系电话： at the end of a line: what it is stands on the next one. */
+const endsWithKey = new RegExp(`(?:${everyKey.join("|")})\\s*[:：]\\s*$`, "iu");
 const beginsWithKey = new RegExp(`^[（(]?(?:${everyKey.join("|")})[^:：]{0,8}[:：]`, "iu");
 
 interface Detail {
@@ -236,7 +238,8 @@ function readBehind(rest: string, field: Field): Detail | null {
   // Without a colon only an unmistakable value counts (电话0533-2880386), never words.
   if (!hasSeparator && field === "address") return null;
   if (!hasSeparator && field === "email" && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(match)) return null;
-  const value = tidy(match, field);
+  const isCutAtKey = field === "address" && /^[:：]/u.test(body.slice(match.length));
+  const value = tidy(isCutAtKey ? match.replace(/[，,、\s][^，,、\s]{2,8}$/u, "") : match, field);
   return value === null ? null : { value, index: separated.length };
 }
 

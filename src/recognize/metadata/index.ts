@@ -149,13 +149,14 @@ function speakingOfData(lines: readonly Written[]): Written[] {
 
 function periodIn(lines: readonly Written[], issues: Issue[]): Located<Period> | null {
   let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Written } | null = null;
-  for (const line of lines) {
-    const found = /20\d|二[〇○零0Oo]/u.test(line.text) ? findPeriod(line.text) : null;
+  for (const { text: written, at } of lines) {
+    const text = written.normalize("NFKC");
+    const found = /20\d|二[〇○零0Oo]/u.test(text) ? findPeriod(text) : null;
     if (found === null) continue;
     // A period that covers no whole year may be of something else (an activity); a better one may follow.
-    if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(line.text)) continue;
-    if (found.period.start !== null) return accept(found, line, issues);
-    fallback ??= { found, line };
+    if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(text)) continue;
+    if (found.period.start !== null) return accept(found, { text, at }, issues);
+    fallback ??= { found, line: { text, at } };
   }
   return fallback === null ? null : accept(fallback.found, fallback.line, issues);
 }

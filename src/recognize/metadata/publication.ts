@@ -5,7 +5,10 @@ import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { datesInDigits, firstDate } from "./dates.ts";
 
-/** Keys of metadata on government pages, most trusted first. 成文日期 is not the publication date but the last resort. */
+/**
+ * Keys of metadata on government pages, most trusted first. 成文日期 is not the publication date but the last
+ * resort; 更新日期 is that of a site moved, or of a slip mended.
+ */
 const keys: readonly (readonly string[])[] = [
   [
     "发布日期",
@@ -39,7 +42,7 @@ const keys: readonly (readonly string[])[] = [
     "录入时间",
     "录入日期",
   ],
-  ["撰写时间", "更新时间", "更新日期", "印发日期"],
+  ["撰写时间", "印发日期"],
   ["生成日期", "生成时间", "成文日期", "成文时间"],
 ];
 const labels = keys.flat().sort((left, right) => right.length - left.length);

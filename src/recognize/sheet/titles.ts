@@ -52,7 +52,7 @@ function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number)
     lines < 3 && (title === null || title.organization === null || title.year === null);
     lines++
   ) {
-    const previous = previousText(rows, from, above);
+    const previous = previousText(rows, from, above, bracketed.test(joined));
     if (previous === null) break;
     joined = previous.text + joined;
     above = previous.row;
@@ -96,11 +96,15 @@ function isSame(one: ParsedTitle, other: ParsedTitle | null): boolean {
   return one.organization === other?.organization && one.year === other.year;
 }
 
+/** （2023年度） on a line of its own below the title. */
+const bracketed = /^[（(]20\d{2}年?度?[)）]$/u;
+
 /** The nearest line above that can be a part of a title; blank lines between are nothing. */
 function previousText(
   rows: readonly PhysicalRow[],
   from: number,
   row: number,
+  mayBeTitle = false,
 ): { text: string; row: number } | null {
   for (let index = row - 1; index >= Math.max(from, row - 3); index--) {
     const text = textOf(rows[index]);
@@ -108,7 +112,7 @@ function previousText(
     if (text === null || text.length > thresholds.metadataTitle.longestBefore || sentence.test(text))
       return null;
     const plain = squeeze(plainProse(text));
-    if (titlePlaces(plain).length > 0) return null;
+    if (!mayBeTitle && titlePlaces(plain).length > 0) return null;
     // The number of the document between the body's name and the rest.
     if (leadOf(plain) === plain.length) continue;
     return { text, row: index };
@@ -226,7 +230,8 @@ function asWritten(text: string, compact: string, from: number, length: number):
 }
 
 function squeeze(text: string): string {
-  return strip(text.normalize("NFKC"));
+  // X2022年《政府信息公开工作年度报告》: the name of the report in marks.
+  return strip(text.normalize("NFKC")).replace(/(?<=20\d{2}年度?)《([^《》]{6,20}报告)》$/u, "$1");
 }
 
 function strip(text: string): string {

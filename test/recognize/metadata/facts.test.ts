@@ -53,6 +53,15 @@ describe("the organisation is a name", () => {
     "2021年，经县委常委会，公开信息6条。",
     "2021年，依托青禾县融媒体中心积极公开信息。",
     "2021年，认真落实青禾县人民政府以上率下的要求。",
+    "2021年，青禾县审计局严格审计，我局及时公开整改结果。",
+    "2021年，青禾县融媒体中心持续公开信息。\n我镇认真落实要求。",
+    "2021年，县司法局认真公开信息。",
+    "2021年，国务院办公厅积极公开信息。",
+    "2021年，走进青禾县政务服务中心，现场公开信息。",
+    "2021年，指导青禾县种子站认真公开信息。",
+    "2021年，青禾县水务局和青禾县林业局共同推进。",
+    "2021年，下属的青禾县种子站积极公开信息。",
+    "2021年，青禾市水务局深入青禾县调研。",
   ])("and none in %s", async (overview) => {
     expect((await factsOf({ overview })).organization).toBeNull();
   });
@@ -70,6 +79,33 @@ describe("the organisation is a name", () => {
     ["2021年，在县委、县政府的领导下，青禾县水务局认真公开信息。", "青禾县水务局"],
   ])("%s", async (overview, name) => {
     expect((await factsOf({ overview })).organization).toBe(name);
+  });
+
+  test.each([
+    ["过去一年，青禾县水务局始终坚持公开。", "青禾县水务局"],
+    ["青禾县水务局2021年主动公开信息6条。", "青禾县水务局"],
+    ["青禾县水务局认真贯彻要求，公开信息6条。", "青禾县水务局"],
+    ["2021年，青禾县水务局（以下简称“县局”）积极推进公开。", "青禾县水务局"],
+    ["公开信息6条。\n青禾县水务局认真贯彻要求。", null],
+  ])("of section one: %j", async (overview, name) => {
+    expect((await factsOf({ overview })).organization).toBe(name);
+  });
+
+  test.each([
+    ["本报告由青禾县水务局编制。", "青禾县水务局"],
+    ["青禾县水务局根据《条例》第五十条，编制本报告。", "青禾县水务局"],
+    ["按照县政府办公室部署，青禾县水务局特编制2021年年度报告。", "青禾县水务局"],
+    ["现公布2021年青禾县水务局政府信息公开工作年度报告。", "青禾县水务局"],
+    ["现将2021年度我局政府信息公开工作情况报告如下。", null],
+    ["青禾县人民政府办公室要求各单位编制年度报告。", null],
+    ["受县水务局委托，青禾县林业局编制本报告。", null],
+    ["与青禾县林业局联系后，编制本报告。", null],
+    ["信息来源：青禾县人民政府办公室\n发布机构：青禾县水务局", "青禾县水务局"],
+    ["来源：青禾县人民政府办公室\n本报告由青禾县水务局编制。", "青禾县水务局"],
+    ["来源：青禾县水务局", "青禾县水务局"],
+    ["来源：青禾县融媒体中心\n我局编制本报告。", null],
+  ])("of the preamble: %j", async (preamble, name) => {
+    expect((await factsOf({ preamble })).organization).toBe(name);
   });
 
   test("not where it is only whom it is done with", async () => {
@@ -119,6 +155,8 @@ describe("the year", () => {
     "统计期限为二〇二二年一月一日起至十二月三十一日止。",
     "统计期限自2022年1月1日零时起至12月31日24时止。",
     "统计期限为2022年1月1日0时至2022年12月31日24时。",
+    "统计期限自２０２２年１月１日起至１２月３１日止。",
+    "统计数据为2022年1月1日以来至12月31日。",
   ])("of the period: %s", async (preamble) => {
     expect((await factsOf({ preamble })).period).toEqual({ start: "2022-01-01", end: "2022-12-31" });
   });
@@ -163,6 +201,7 @@ describe("the day of publication", () => {
   });
 
   test.each([
+    ["the day of a mended slip", "更新日期：2024-06-01"],
     ["today's date of the site", "2019年12月3日 星期二"],
     ["a date within a sentence", "2024年1月20日召开会议。"],
     ["a year alone", "2024年"],
@@ -247,7 +286,12 @@ describe("the day of publication", () => {
 });
 
 describe("who signed", () => {
-  test.each(["填报单位：青禾县水务局", "青禾县水务局（盖章）", "青 禾 县 水 务 局"])("%s", async (line) => {
+  test.each([
+    "填报单位：青禾县水务局",
+    "青禾县水务局（盖章）",
+    "青 禾 县 水 务 局",
+    "青禾县水务局 2024年1月20日",
+  ])("%s", async (line) => {
     expect((await factsOf({ ending: `${line}\n2024年1月20日` })).organization).toBe("青禾县水务局");
   });
 });

@@ -54,6 +54,16 @@ describe("a title that the end of a line broke", () => {
   });
 });
 
+test.each(["（2022年度）", "(2022)", "（2022年）"])("the year below a title: %s", async (year) => {
+  const found = await metadataOf(["石桥县桃源镇人民政府政府信息公开工作年度报告", year]);
+  expect(found.slice(1, 3)).toEqual(["石桥县桃源镇人民政府", 2022]);
+});
+
+test("the report's own name in marks", async () => {
+  const found = await metadataOf(["石桥县桃源镇人民政府2022年《政府信息公开工作年度报告》"]);
+  expect(found.slice(1)).toEqual(["石桥县桃源镇人民政府", 2022, 1]);
+});
+
 describe("a title in another order", () => {
   const organization = "石桥县水利局";
 
