@@ -6,6 +6,7 @@ import { sectionParagraphs } from "../text/report-text.ts";
 import * as words from "./breakdown-words.ts";
 import { yearsIn } from "./periods.ts";
 import { isCount, type Quantity, quantitiesIn } from "./quantities.ts";
+import { asideAt, withoutAsides } from "./scope.ts";
 
 /** What a list of parts says of itself: that it is complete, or not, or nothing; or another matter goes on behind it. */
 type Claim = "complete" | "open" | "silent" | "goes on";
@@ -87,9 +88,13 @@ function splitAt(
   const behind = quantities.slice(firstAt(from), firstAt(from + longest.body));
   const unit = behind.find(isCount)?.unit;
   const total = quantities.findLast(
-    (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),
+    (one) =>
+      one.end <= index &&
+      isTotal(text, one) &&
+      asideAt(text, one.end) === null &&
+      (unit === undefined || isIn(one, unit)),
   );
-  if (total === undefined || !words.toOpener.test(text.slice(total.end, index))) return null;
+  if (total === undefined || !words.toOpener.test(withoutAsides(text.slice(total.end, index)))) return null;
   const lead = Math.max(text.lastIndexOf("。", total.start) + 1, total.start - longest.name);
   const sentence = text.slice(lead, total.start);
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
@@ -232,7 +237,11 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
       .at(-1) ?? "";
   const said = (lead + text.slice(from, total.start)).replace(words.resultBefore, "");
   if (parts.length < 2 || sum < 0.8 * total.value) return null;
-  if (words.endOfList.test(said.replace(words.toSumOfWays, "")) || words.otherList.test(said)) return null;
+  if (
+    words.endOfList.test(said.replace(words.toSumOfWays, "")) ||
+    words.otherList.test(said.replace("分别", ""))
+  )
+    return null;
   if (isSum) return { ...plain, total, parts, claim: "complete", summed: true };
   // 网上申请56件、信函20件，共收到86件: each came by one way, and some may not be named.
   const names = parts.map(({ start }, index) =>

@@ -46,7 +46,8 @@ export const disputes: Frame = {
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
-    if (/结转/u.test(since) || (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text))) return null;
+    if (/结转/u.test(since) || (/新[收增发]/u.test(since) && carriedIn.test(clause.sentence.text)))
+      return null;
     const turned =
       turnedCase.exec(after)?.[0] ?? (isOfDisclosure(clause, quantity.start) ? bareCase(spot) : undefined);
     if (turned !== undefined && led.test(since))
@@ -61,6 +62,9 @@ export const disputes: Frame = {
     return isOther || matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
 };
+
+/** What was open when the year began. */
+const carriedIn = /结转|(?:上一?年|20\d{2}年)[^,;。\d]{0,6}未(?:审结|结|办结)|跨年/u;
 
 /** 共有4件政府信息公开行政复议案件 */
 const turnedCase =

@@ -67,7 +67,7 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   // 办结14件，其中本年新收13件: new ones among those closed.
   const isAmongClosed = part && fresh.test(before) && isOfClosed(clause, quantity.start);
   if (isTorn || isOfMore || isOther || isAmongClosed) return false;
-  if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
+  if (isOwnShare(clause, before, after) || (!part && isUnderHeading(clause, before, after))) return true;
   const onTopic = () => isAboutRequests(clause);
   const written = clause.text.slice(0, quantity.start);
   const views = {
@@ -151,6 +151,9 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
   const counted = countedBefore(clause);
   // 局机关收到60件，局属单位收到26件: a share of nothing that is told before, nor where the other share is.
   if (ownPart.test(before) && (!/\d[件宗]/u.test(counted) || otherPart.test(counted))) return false;
+  // 我局办理24件，其中县里交办11件、本局受理13件: a part of its own.
+  const [whole] = casesIn(clausesBefore(clause));
+  if (whole !== undefined && actsItself(whole.clause, whole.quantity.start) === true) return false;
   return requestNoun.test([before, after, counted].join());
 }
 
