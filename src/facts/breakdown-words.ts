@@ -56,6 +56,21 @@ export const openBehind = /等|如:|例如/u;
 /** 其余12件 closes a list; 其余均为自然人 behind the parts tells one without its number. */
 export const rest = /其余|剩余|其[他它]/u;
 
+/** Two kinds beside which there is no third: 建议12件、提案9件; 简易程序210件、普通程序148件. */
+const pairs = [
+  [/建议/u, /提案/u],
+  [/简易程序/u, /(?:普通|一般)程序/u],
+  [/主办/u, /[会协]办/u],
+  [/上半年/u, /下半年/u],
+  [/原创/u, /转[载发]/u],
+  [/自然人|公民|个人/u, /法人|组织/u],
+] as const;
+
+/** Whether the names of two parts are those of such a pair. */
+export function isPair(names: string): boolean {
+  return pairs.some((pair) => pair.every((one) => one.test(names)));
+}
+
 /** One item may stand in several channels, and people have several traits. */
 export const channels =
   /网站|门户|微信|微博|公众号|客户端|抖音|头条|平台|新媒体|公告栏|公示栏|电视|报纸|广播|显示屏|宣传栏|APP|app/u;

@@ -184,7 +184,8 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   // 其他81条；公众号推送214篇: what is told last closes the list, whatever goes on behind it.
   const isClosed = words.rest.test(list.at(-1)?.name ?? "");
   const goesOn = !isClosed && next !== undefined && !words.endOfList.test(next.name);
-  const isComplete = words.rest.test(names) || /^[分由]/u.test(word);
+  const isPair = parts.length === 2 && words.isPair(names) && sumOf(parts) >= 0.8 * total.value;
+  const isComplete = words.rest.test(names) || /^[分由]/u.test(word) || isPair;
   const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : isComplete ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };
 }
@@ -196,6 +197,10 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
     (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
   );
   return [...earlier.map(({ value }) => value), ...runningSums([total, ...earlier.reverse()]).slice(1)];
+}
+
+function sumOf(numbers: readonly Quantity[]): number {
+  return runningSums(numbers).at(-1) ?? 0;
 }
 
 /** The sums of the first numbers, of the first two, and so on. */

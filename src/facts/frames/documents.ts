@@ -45,10 +45,12 @@ const examples: Examples = [
 ];
 
 const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
+const everyDeed = new RegExp(did, "gu");
+const dids = `${did}(?:[、和及或]${did})*`;
 const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
 /** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
 const none = new RegExp(
-  `(?:(?:没有|未曾|未|无)新?${did}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${did}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
+  `(?:(?:没有|未曾|未|无)新?${dids}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${dids}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
   "u",
 );
 
@@ -77,7 +79,12 @@ export const documents: Frame = {
   denials: [
     {
       words: none,
-      measures: (said) => [{ kind: "documents", rows: [rowOf(said)], column: columnOf(said) }],
+      measures: (said) =>
+        [...new Set((said.match(everyDeed) ?? []).map(columnOf))].map((column) => ({
+          kind: "documents",
+          rows: [rowOf(said)],
+          column,
+        })),
     },
   ],
 };
