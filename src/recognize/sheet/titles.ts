@@ -205,6 +205,9 @@ function yearOf(pattern: RegExp, text: string): number | null {
   return written.startsWith("2") ? Number(written) : chineseYear(written);
 }
 
+/** Marks of other text, and the blanks of a form: XX局20XX年. */
+const blankLeft = /[<>|〔〕[\]]|[XＸ×*＊_＿○]{2}/u;
+
 /** The body's name without the words around it; `null` where none is left, or where its first characters may be a number. */
 function nameIn(words: string): string | null {
   const name = words
@@ -212,7 +215,7 @@ function nameIn(words: string): string | null {
     .replace(/^\d{2}年度?|(?<!\d)\d{2}年度?$/gu, "")
     .replace(/^(?:关于|公布|发布|印发|报送|上报|[年度])+/u, "")
     .replace(/(?<!关于|年度|的)(?:关于|年度|的)+$/u, "");
-  if (name.length < 2 || !/\p{Script=Han}/u.test(name) || /[<>|〔〕[\]]/u.test(name)) return null;
+  if (name.length < 2 || !/\p{Script=Han}/u.test(name) || blankLeft.test(name)) return null;
   const numbered = /^(?:\d{1,2}(?![\d团师连号])|附件)/u.exec(name)?.[0] ?? "";
   const rest = name.slice(numbered.length);
   if (numbered === "") return name;

@@ -64,6 +64,13 @@ test("the report's own name in marks", async () => {
   expect(found.slice(1)).toEqual(["石桥县桃源镇人民政府", 2022, 1]);
 });
 
+test("blanks of a form are no name", async () => {
+  expect((await metadataOf(["XX局20XX年政府信息公开工作年度报告"])).slice(1, 3)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
 describe("a title in another order", () => {
   const organization = "石桥县水利局";
 
