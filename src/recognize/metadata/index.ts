@@ -140,6 +140,14 @@ function publicationInProperties(source: Source): Located<string> | null {
   return null;
 }
 
+/** The sentences of a text that speak of its data: a plan or a sum of several years may be told beside. */
+function ofData(text: string): string {
+  return text
+    .split("。")
+    .filter((sentence) => /统计|时限|期限|数据/u.test(sentence))
+    .join("。");
+}
+
 /** Paragraphs that say of which time the figures are, wherever they stand. */
 function speakingOfData(lines: readonly Written[]): Written[] {
   return lines.filter(({ text }) =>
@@ -150,8 +158,8 @@ function speakingOfData(lines: readonly Written[]): Written[] {
 function periodIn(lines: readonly Written[], issues: Issue[]): Located<Period> | null {
   let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Written } | null = null;
   for (const { text: written, at } of lines) {
-    const text = written.normalize("NFKC");
-    const found = /20\d|二[〇○零0Oo]/u.test(text) ? findPeriod(text) : null;
+    const text = written.normalize("NFKC").replace(/(?<=年)元(?=月)/gu, "1");
+    const found = /20\d|二[〇○零0Oo]/u.test(text) ? (findPeriod(ofData(text)) ?? findPeriod(text)) : null;
     if (found === null) continue;
     // A period that covers no whole year may be of something else (an activity); a better one may follow.
     if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(text)) continue;
