@@ -171,7 +171,7 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const next = items.find(
     ({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name) || isSplit(quantity),
   );
-  const list = next === undefined ? items : items.slice(0, items.indexOf(next));
+  const list = offending(next === undefined ? items : items.slice(0, items.indexOf(next)), total);
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
     return null;
@@ -188,6 +188,25 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const isComplete = words.rest.test(names) || /^[分由]/u.test(word) || isPair;
   const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : isComplete ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };
+}
+
+interface Item {
+  readonly quantity: Quantity;
+  readonly name: string;
+}
+
+/** 原创291条、转载37条；图文299条、视频19条: of several lists between semicolons, some of which add up, that which does not. */
+function offending(items: readonly Item[], total: Quantity): readonly Item[] {
+  const lists: Item[][] = [[]];
+  for (const item of items) {
+    if (item.name.startsWith(";")) lists.push([]);
+    lists.at(-1)?.push(item);
+  }
+  const sums = lists.map((list) => (list.length < 2 ? 0 : sumOf(list.map(({ quantity }) => quantity))));
+  const wrong = lists.find(
+    (_, index) => sums[index] !== total.value && (sums[index] ?? 0) > 0.8 * total.value,
+  );
+  return sums.includes(total.value) && wrong !== undefined ? wrong : items;
 }
 
 /** 微博300条、微信200条，其中…: earlier totals of the same unit, each alone and added to those that follow. */
