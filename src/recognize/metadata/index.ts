@@ -14,7 +14,7 @@ import { findPeriod, firstDate } from "./dates.ts";
 import { byline, findOrganization } from "./organization.ts";
 import { findPublication, impossiblePublication } from "./publication.ts";
 import { signedOn } from "./signature.ts";
-import { findYear } from "./year.ts";
+import { findYear, yearBelow } from "./year.ts";
 
 export interface MetadataInput {
   readonly source: Source;
@@ -45,7 +45,9 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   const overview = written(sections.overview?.lines ?? []);
   const preamble = written(input.preamble);
   const opening = [...preamble, ...overview.slice(0, openingParagraphs)];
-  const title = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
+  const best = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
+  const below = best === null || best.year !== null ? [] : rows.slice(best.to + 1, firstHeading);
+  const title = best === null || best.year !== null ? best : { ...best, year: yearBelow(below) };
   const property = input.alone ? titleInProperties(source) : null;
   const lastSection = span.headings[span.headings.length - 1];
   const ending = lastSection === undefined ? [] : (sections[lastSection.key]?.lines ?? []);

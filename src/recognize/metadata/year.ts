@@ -88,6 +88,17 @@ const planned =
 /** Of the same length in digits. */
 const inWords = /二[〇○零][一二三四五六七八九〇○零]{2}(?=年)/gu;
 
+/** The year alone on one of the first lines below a title that names none. */
+export function yearBelow(rows: readonly { readonly text: string }[]): number | null {
+  const lines = rows.map(({ text }) => text.replace(/\s/gu, "")).filter((text) => text !== "");
+  const years = lines.slice(0, 3).flatMap((text) => yearAlone.exec(text.normalize("NFKC"))?.slice(1) ?? []);
+  const [written, ...others] = years.filter((year) => year !== undefined);
+  if (written === undefined || others.length > 0) return null;
+  return written.startsWith("2") ? Number(written) : chineseYear(written);
+}
+
+const yearAlone = /^[(]?(?:(20\d{2})|(二[〇○零][一二三四五六七八九〇○零]{2}))年度?[)]?$/u;
+
 function yearInText(lines: readonly Written[], pattern: RegExp): Located<number> | null {
   for (const line of lines) {
     const match = pattern.exec(line.text.replace(inWords, (written) => String(chineseYear(written))));

@@ -158,7 +158,8 @@ export function parseTitle(text: string): ParsedTitle | null {
 
 /** Of two years the title does not say which the report is of: 2022-2023年. */
 const severalYears = /20\d{2}年?度?[-—–~至到、和及与]{1,2}20\d{2}年?度?/u;
-const months = /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]{1,2}\d{1,2}月(?:\d{1,2}日)?/u;
+const months =
+  /\d{1,2}(?:月|(?=[-—–~至到]{1,2}\d{1,2}月))(?:\d{1,2}日)?[-—–~至到]{1,2}\d{1,2}月(?:\d{1,2}日)?/u;
 const inWords = "二[〇○零0Oo][一二三四五六七八九〇○零0Oo]{2}";
 /** The year that 政府信息公开 stands behind; 年 may be lost behind the digits. */
 const yearAtEnd = new RegExp(`(?:(?<!\\d)(20\\d{2})|(${inWords}))(?:年度?|度)?(?:关于|年度|的)*$`, "u");
@@ -211,6 +212,8 @@ const blankLeft = /[<>|〔〕[\]]|[XＸ×*＊_＿○]{2}/u;
 /** The body's name without the words around it; `null` where none is left, or where its first characters may be a number. */
 function nameIn(words: string): string | null {
   const name = words
+    .replace(/^\(([^()]{4,30})\)$/u, "$1")
+    .replace(/\(\)|[-—–·|:_]+$/gu, "")
     .replace(/^[【[(][^【】[\]()]{1,10}[】\])]/u, "")
     .replace(/^\d{2}年度?|(?<!\d)\d{2}年度?$/gu, "")
     .replace(/^(?:关于|公布|发布|印发|报送|上报|[年度])+/u, "")
