@@ -21,7 +21,8 @@ export const toOpener =
 export const sumWord = /[合总共]计|共(?=[收受接\d])|种(?:方式|渠道|途径)/u;
 
 /** What leads to a total behind its parts: 现场331人次、电话61人次，合计392人次. */
-export const toSum = /(?:合计|总计|共计|[两三四五六]种(?:方式|渠道|途径)[^;。\d]{0,12}共)[^,;。\d]{0,12}$/u;
+export const toSum =
+  /(?<=\d[件条篇份宗人次个]{1,2}),共$|(?:合计|总计|共计|[两三四五六]种(?:方式|渠道|途径)[^;。\d]{0,12}共)[^,;。\d]{0,12}$/u;
 
 /** 共收到申请86件: the same of parts that all came by one way each. */
 export const toSumOfWays = /[,;](?:全年|20\d{2}年)?共(?:(?:收到|受理|接收)[^,;。\d]{0,16})?$/u;

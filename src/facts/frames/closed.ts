@@ -33,7 +33,7 @@ const wholes: readonly Wording<"ahead" | "lead" | "after" | "rest">[] = [
   {
     example: ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
     words: {
-      lead: /^在(?:全部|所有|上述)*$/u,
+      lead: /^在?(?:全部|所有|上述)*$/u,
       after: /^已?(?:答复|办结|办复)(?:件|的(?:政府信息公开)?申请)?中$/u,
     },
   },

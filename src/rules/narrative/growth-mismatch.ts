@@ -52,7 +52,7 @@ export default defineRule({
   },
   examples,
   check(report, found, { previous }) {
-    for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
+    for (const paragraph of sectionParagraphs(report)) {
       for (const { match, at, written: quote } of growthsIn(paragraph, report.year?.value ?? null)) {
         const { now, start, before, isTold, rises, by, percent, times } = growthOf(match);
         if (before === null) continue;
