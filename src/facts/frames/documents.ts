@@ -72,7 +72,9 @@ export const documents: Frame = {
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
-    const named = isPart(clause, quantity.start) || isPosted(spot) ? null : nameOf(spot);
+    const owner = ofGovernment.exec(spot.before)?.[1];
+    const isOfOther = owner !== undefined && !isOwnName(owner, clause.sentence.paragraph.organization);
+    const named = isPart(clause, quantity.start) || isPosted(spot) || isOfOther ? null : nameOf(spot);
     if (named === null) return null;
     return { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
   },
@@ -104,6 +106,10 @@ function withoutOwnName(text: string, { organization }: Report): string {
     isOwnName(name, organization?.value ?? "") ? "" : written,
   );
 }
+
+/** 市政府现行有效规章12件: of the government, not of its bureau. */
+const ofGovernment =
+  /((?:[省市县区州旗](?:人民)?政府(?:办公[室厅])?[及和]?){1,2})(?:的|现行|有效|制发|制定|印发|出台|行政)*(?:规章|规范性文件)/u;
 
 const inNameOf = /以([^,;。、和或及]{2,14})(?:[、和或及][^,;。]{0,12})?名义/gu;
 
