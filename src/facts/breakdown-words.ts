@@ -21,7 +21,8 @@ export const toOpener =
 export const sumWord = /[合总共]计|共(?=[收受接\d])|种(?:方式|渠道|途径)/u;
 
 /** What leads to a total behind its parts: 现场331人次、电话61人次，合计392人次. */
-export const toSum = /(?:合计|总计|共计|[两三四五六]种(?:方式|渠道|途径)[^;。\d]{0,12}共)[^,;。\d]{0,12}$/u;
+export const toSum =
+  /(?<=\d[件条篇份宗人次个]{1,2}),共$|(?:合计|总计|共计|[两三四五六]种(?:方式|渠道|途径)[^;。\d]{0,12}共)[^,;。\d]{0,12}$/u;
 
 /** 共收到申请86件: the same of parts that all came by one way each. */
 export const toSumOfWays = /[,;](?:全年|20\d{2}年)?共(?:(?:收到|受理|接收)[^,;。\d]{0,16})?$/u;
@@ -55,6 +56,21 @@ export const openBefore = /主要|重点/u;
 export const openBehind = /等|如:|例如/u;
 /** 其余12件 closes a list; 其余均为自然人 behind the parts tells one without its number. */
 export const rest = /其余|剩余|其[他它]/u;
+
+/** Two kinds beside which there is no third: 建议12件、提案9件; 简易程序210件、普通程序148件. */
+const pairs = [
+  [/建议/u, /提案/u],
+  [/简易程序/u, /(?:普通|一般)程序/u],
+  [/主办/u, /[会协]办/u],
+  [/上半年/u, /下半年/u],
+  [/原创/u, /转[载发]/u],
+  [/自然人|公民|个人/u, /法人|组织/u],
+] as const;
+
+/** Whether the names of two parts are those of such a pair. */
+export function isPair(names: string): boolean {
+  return pairs.some((pair) => pair.every((one) => one.test(names)));
+}
 
 /** One item may stand in several channels, and people have several traits. */
 export const channels =

@@ -6,6 +6,7 @@ import { sectionParagraphs } from "../text/report-text.ts";
 import * as words from "./breakdown-words.ts";
 import { yearsIn } from "./periods.ts";
 import { isCount, type Quantity, quantitiesIn } from "./quantities.ts";
+import { asideAt, withoutAsides } from "./scope.ts";
 
 /** What a list of parts says of itself: that it is complete, or not, or nothing; or another matter goes on behind it. */
 type Claim = "complete" | "open" | "silent" | "goes on";
@@ -87,9 +88,13 @@ function splitAt(
   const behind = quantities.slice(firstAt(from), firstAt(from + longest.body));
   const unit = behind.find(isCount)?.unit;
   const total = quantities.findLast(
-    (one) => one.end <= index && isTotal(text, one) && (unit === undefined || isIn(one, unit)),
+    (one) =>
+      one.end <= index &&
+      isTotal(text, one) &&
+      asideAt(text, one.end) === null &&
+      (unit === undefined || isIn(one, unit)),
   );
-  if (total === undefined || !words.toOpener.test(text.slice(total.end, index))) return null;
+  if (total === undefined || !words.toOpener.test(withoutAsides(text.slice(total.end, index)))) return null;
   const lead = Math.max(text.lastIndexOf("。", total.start) + 1, total.start - longest.name);
   const sentence = text.slice(lead, total.start);
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
@@ -166,7 +171,7 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   const next = items.find(
     ({ quantity, name }) => !isPart(quantity) || isOther(name) || isAnew(name) || isSplit(quantity),
   );
-  const list = next === undefined ? items : items.slice(0, items.indexOf(next));
+  const list = offending(next === undefined ? items : items.slice(0, items.indexOf(next)), total);
   const parts = list.map(({ quantity }) => quantity);
   if (list.some(({ quantity: { exact, each }, name }) => !exact || each || name.length > longest.name))
     return null;
@@ -179,9 +184,29 @@ function listFrom(text: string, behind: readonly Quantity[], { from, total, word
   // 其他81条；公众号推送214篇: what is told last closes the list, whatever goes on behind it.
   const isClosed = words.rest.test(list.at(-1)?.name ?? "");
   const goesOn = !isClosed && next !== undefined && !words.endOfList.test(next.name);
-  const isComplete = words.rest.test(names) || /^[分由]/u.test(word);
+  const isPair = parts.length === 2 && words.isPair(names) && sumOf(parts) >= 0.8 * total.value;
+  const isComplete = words.rest.test(names) || /^[分由]/u.test(word) || isPair;
   const claim: Claim = isOpen ? "open" : goesOn ? "goes on" : isComplete ? "complete" : "silent";
   return { parts, names, claim, cut: lostUnit || body.length === masked.length };
+}
+
+interface Item {
+  readonly quantity: Quantity;
+  readonly name: string;
+}
+
+/** 原创291条、转载37条；图文299条、视频19条: of several lists between semicolons, some of which add up, that which does not. */
+function offending(items: readonly Item[], total: Quantity): readonly Item[] {
+  const lists: Item[][] = [[]];
+  for (const item of items) {
+    if (item.name.startsWith(";")) lists.push([]);
+    lists.at(-1)?.push(item);
+  }
+  const sums = lists.map((list) => (list.length < 2 ? 0 : sumOf(list.map(({ quantity }) => quantity))));
+  const wrong = lists.find(
+    (_, index) => sums[index] !== total.value && (sums[index] ?? 0) > 0.8 * total.value,
+  );
+  return sums.includes(total.value) && wrong !== undefined ? wrong : items;
 }
 
 /** 微博300条、微信200条，其中…: earlier totals of the same unit, each alone and added to those that follow. */
@@ -191,6 +216,10 @@ function siblingsBefore(text: string, quantities: readonly Quantity[], total: Qu
     (one) => one.start >= start && one.end <= total.start && one.unit === total.unit,
   );
   return [...earlier.map(({ value }) => value), ...runningSums([total, ...earlier.reverse()]).slice(1)];
+}
+
+function sumOf(numbers: readonly Quantity[]): number {
+  return runningSums(numbers).at(-1) ?? 0;
 }
 
 /** The sums of the first numbers, of the first two, and so on. */
@@ -232,7 +261,11 @@ function summedAt(text: string, quantities: readonly Quantity[], at: number): Fo
       .at(-1) ?? "";
   const said = (lead + text.slice(from, total.start)).replace(words.resultBefore, "");
   if (parts.length < 2 || sum < 0.8 * total.value) return null;
-  if (words.endOfList.test(said.replace(words.toSumOfWays, "")) || words.otherList.test(said)) return null;
+  if (
+    words.endOfList.test(said.replace(words.toSumOfWays, "")) ||
+    words.otherList.test(said.replace("分别", ""))
+  )
+    return null;
   if (isSum) return { ...plain, total, parts, claim: "complete", summed: true };
   // 网上申请56件、信函20件，共收到86件: each came by one way, and some may not be named.
   const names = parts.map(({ start }, index) =>

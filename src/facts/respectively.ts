@@ -7,7 +7,7 @@ import type { Paragraph, Sentence } from "../text/paragraphs.ts";
  * sentence where it has no such lists, or where they differ in length.
  */
 export const toldOneByOne: (sentence: Sentence) => Sentence = oncePer((sentence) => {
-  if (!sentence.text.includes("分别")) return sentence;
+  if (!/分别|依次/u.test(sentence.text)) return sentence;
   const match = lists.exec(sentence.text);
   const pairs = match === null ? null : pairsOf(match);
   if (match === null || pairs === null) return sentence;
@@ -36,13 +36,13 @@ type Told = Required<Piece>;
 
 /** Words of the form and of prose for what it counts: only these are known to take a number each. */
 export const named =
-  "行政许可|行政处罚|行政强制|行政复议|行政诉讼|规章|(?:行政)?规范性文件|自然人|法人(?:[和或及]其他组织)?|商业企业|科研机构|社会公益组织|法律服务机构|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结果维持|结果纠正|新收|办结|上年结转|结转下年度?|制发|废止";
+  "行政许可|行政处罚|行政强制|行政复议|行政诉讼|规章|(?:行政)?规范性文件|自然人|法人(?:[和或及]其他组织)?|商业企业|科研机构|社会公益组织|法律服务机构|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结果维持|结果纠正|新收|办结|上年结转|结转下年度?|制[发定]|废止";
 /** A number of such things. */
 export const number = "\\d{1,7}(?:件|条|宗|起|份|项|个|次|例)?";
 const everyName = new RegExp(named, "gu");
 const everyNumber = new RegExp(number, "gu");
 const lists = new RegExp(
-  `(?<names>(?:${named})(?:[、,和及与](?:${named}))+)(?<of>(?:案件|决定|事项|措施|(?:政府信息公开)?申请|规范性文件)?(?:数量?|件数)?)分别[为是有](?<counts>${number}(?:[、,和及]${number})+)(?=[、,;。)]|$)`,
+  `(?<names>(?:${named})(?:[、,和及与](?:${named}))+)(?<of>(?:案件|决定|事项|措施|(?:政府信息公开)?申请|规范性文件)?(?:数量?|件数)?)(?:分别|依次)[为是有](?<counts>${number}(?:[、,和及]${number})+)(?=[、,;。)]|$)`,
   "du",
 );
 

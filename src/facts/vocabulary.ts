@@ -16,7 +16,7 @@ const groups = {
   organisations: "个人|组织|机构",
   rest: "其余|剩余|其中",
   carrying: "结转|转结",
-  handedOver: "转来|转办|移交|交办",
+  handedOver: "转来|转办|转送|转交|移交|交办",
   lastYear: "上年|去年",
   money: "预算|资金|经费|万元",
   fines: "收费|罚款",

@@ -33,7 +33,7 @@ const wholes: readonly Wording<"ahead" | "lead" | "after" | "rest">[] = [
   {
     example: ["政府信息公开申请办理方面，在全部38件答复中，予以公开30件。", 38],
     words: {
-      lead: /^在(?:全部|所有|上述)*$/u,
+      lead: /^在?(?:全部|所有|上述)*$/u,
       after: /^已?(?:答复|办结|办复)(?:件|的(?:政府信息公开)?申请)?中$/u,
     },
   },
@@ -123,7 +123,8 @@ const otherClosed = anyOf(
 const forOthers =
   /配合|协助|协查|指导|代(?:表|理|为|办|县|区|市|省|政)|(?:收到|接到)[^,]{0,12}(?:转办|转来|转送|交办)|(?:补正|征求|第三方)[^,\d]*,?$/u;
 
-export const closing = /(?:办结|答复|办复|办理完毕|回复|办件(?!量)|办理结果(?=[总合]计))/u;
+export const closing =
+  /(?<!(?:收到|收回|收集)(?:的)?)(?:办结|答复|办复|办理完毕|回复|办件(?!量)|办理结果(?=[总合]计))/u;
 const lastVerb = new RegExp(`${closing.source}(?!.*${closing.source})`, "u");
 /** 9件均已办结 */
 const closedBehind = new RegExp(`^(?:申请|政府信息公开申请)?(.*?)${closing.source}(?:完毕|完成)?[。]?$`, "u");

@@ -68,12 +68,15 @@ function isOfOtherCause(before: string): boolean {
   return (
     cause !== undefined &&
     !ofInformation.test(cause) &&
-    !/申请|答复|公开|不服|[我本此其]|各|相关|有关/u.test(cause)
+    (otherDeed.test(cause) || !/申请|答复|公开|不服|[我本此其]|各|相关|有关/u.test(cause))
   );
 }
 
+/** 不服我局行政处罚决定: what was disputed is named. */
+const otherDeed = /行政(?:处罚|许可|强制|确认|征收|裁决)|征地|征收|拆迁|工伤/u;
+
 const otherCause =
-  /(?:因|由|就|涉及?|针对)([^,;:。\d]{2,24}?)(?:引发|引起|产生|提起|导致)的?(?:行政)?(?:复议|诉讼)|([^,;:。\d、]{2,12})类(?:的)?行政(?:复议|诉讼)/gu;
+  /(?:因|由|就|涉及?|针对|不服|对)([^,;:。\d]{2,24}?)(?:引发|引起|产生|提起|导致|申请)的?(?:行政)?(?:复议|诉讼)|([^,;:。\d、]{2,12})类(?:的)?行政(?:复议|诉讼)/gu;
 
 /** 行政复议15件，其中信息公开类4件; 其他行政复议11件: behind a number of cases stands how many of them are about disclosure, or others. */
 const isOfSeveralCauses = oncePer(({ text }: Sentence): boolean => {

@@ -15,6 +15,7 @@ const examples: Examples = [
   ["因政府信息公开引发行政复议2件。", 2],
   ["因政府信息公开被申请行政复议、提起行政诉讼各1件。", 1],
   ["因政府信息公开未经复议直接起诉3件。", 3],
+  ["因政府信息公开未经复议直接向法院起诉3件。", 3],
   ["全年共有3件政府信息公开行政复议案件。", 3],
   ["全年共有3件行政复议因政府信息公开引起。", 3],
   ["因政府信息公开被复议4件，被诉3件。", 3],
@@ -46,7 +47,8 @@ export const disputes: Frame = {
     if (!countsCases(quantity) || quantity.unit === "项" || quantity.unit === "条") return null;
     if (quantity.unit === null && (clause.sentence.cut || after !== "")) return null;
     // 新收3件，上年结转1件: the table counts both.
-    if (/结转/u.test(since) || (/新收|新增/u.test(since) && /结转/u.test(clause.sentence.text))) return null;
+    if (/结转/u.test(since) || (/新[收增发]/u.test(since) && carriedIn.test(clause.sentence.text)))
+      return null;
     const turned =
       turnedCase.exec(after)?.[0] ?? (isOfDisclosure(clause, quantity.start) ? bareCase(spot) : undefined);
     if (turned !== undefined && led.test(since))
@@ -61,6 +63,9 @@ export const disputes: Frame = {
     return isOther || matters.length === 0 ? null : { measure: { kind: "disputes", matters } };
   },
 };
+
+/** What was open when the year began. */
+const carriedIn = /结转|(?:上一?年|20\d{2}年)[^,;。\d]{0,6}未(?:审结|结|办结)|跨年/u;
 
 /** 共有4件政府信息公开行政复议案件 */
 const turnedCase =
@@ -93,7 +98,7 @@ const procedures: readonly { readonly matter: Matter; readonly words: RegExp }[]
   {
     matter: "direct",
     words:
-      /(?:未经复议(?:而|就)?)?直接(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|提起(?:行政)?诉讼|诉讼|行政诉讼)/u,
+      /(?:未经复议(?:而|就)?)?直接(?:向(?:人民)?法院)?(?:起诉(?:的(?:政府信息公开)?(?:行政诉讼|诉讼|(?=案)))?|提起(?:行政)?诉讼|诉讼|行政诉讼)/u,
   },
   {
     matter: "after",

@@ -45,10 +45,12 @@ const examples: Examples = [
 ];
 
 const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
+const everyDeed = new RegExp(did, "gu");
+const dids = `${did}(?:[、和及或]${did})*`;
 const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
 /** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
 const none = new RegExp(
-  `(?:(?:没有|未曾|未|无)新?${did}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${did}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
+  `(?:(?:没有|未曾|未|无)新?${dids}(?:过|任何|新的|的)?${kinds}|(?:没有|无)(?:任何)?${kinds}(?:的)?${dids}(?:的?情[况形])?|${kinds}(?:本年)?${did}(?:件?数量?)?为零)(?=[。]?$)`,
   "u",
 );
 
@@ -70,14 +72,21 @@ export const documents: Frame = {
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
-    const named = isPart(clause, quantity.start) || isPosted(spot) ? null : nameOf(spot);
+    const owner = ofGovernment.exec(spot.before)?.[1];
+    const isOfOther = owner !== undefined && !isOwnName(owner, clause.sentence.paragraph.organization);
+    const named = isPart(clause, quantity.start) || isPosted(spot) || isOfOther ? null : nameOf(spot);
     if (named === null) return null;
     return { measure: { kind: "documents", ...named }, from: startOfItem(clause, quantity) };
   },
   denials: [
     {
       words: none,
-      measures: (said) => [{ kind: "documents", rows: [rowOf(said)], column: columnOf(said) }],
+      measures: (said) =>
+        [...new Set((said.match(everyDeed) ?? []).map(columnOf))].map((column) => ({
+          kind: "documents",
+          rows: [rowOf(said)],
+          column,
+        })),
     },
   ],
 };
@@ -97,6 +106,10 @@ function withoutOwnName(text: string, { organization }: Report): string {
     isOwnName(name, organization?.value ?? "") ? "" : written,
   );
 }
+
+/** 市政府现行有效规章12件: of the government, not of its bureau. */
+const ofGovernment =
+  /((?:[省市县区州旗](?:人民)?政府(?:办公[室厅])?[及和]?){1,2})(?:的|现行|有效|制发|制定|印发|出台|行政)*(?:规章|规范性文件)/u;
 
 const inNameOf = /以([^,;。、和或及]{2,14})(?:[、和或及][^,;。]{0,12})?名义/gu;
 

@@ -45,6 +45,11 @@ const wordings: readonly (Wording<"words" | "after" | "sofar"> & { readonly endi
     words: { words: /其[他它]结果$/u },
   },
   {
+    ending: "otherResult",
+    example: ["因政府信息公开引发行政复议5件，其中维持3件、纠正1件、其他1件。", 1],
+    words: { words: /^其[他它]$/u, sofar: /(?:维持|纠正)\d+[件起宗][、,](?:其中)?其[他它]$/u },
+  },
+  {
     ending: "pending",
     example: ["因政府信息公开引发行政诉讼3件（尚未审结1件）。", 1],
     words: { words: /(?:未(?:审结|办结)|(?<!均)[尚仍正]在审理(?:中)?)(?:的)?$/u },

@@ -67,7 +67,7 @@ function countsRequests(clause: Clause, quantity: Quantity): boolean {
   // 办结14件，其中本年新收13件: new ones among those closed.
   const isAmongClosed = part && fresh.test(before) && isOfClosed(clause, quantity.start);
   if (isTorn || isOfMore || isOther || isAmongClosed) return false;
-  if (isOwnShare(clause, before, after) || isUnderHeading(clause, before, after)) return true;
+  if (isOwnShare(clause, before, after) || (!part && isUnderHeading(clause, before, after))) return true;
   const onTopic = () => isAboutRequests(clause);
   const written = clause.text.slice(0, quantity.start);
   const views = {
@@ -103,7 +103,7 @@ const beforeNoun = /^.*申请/u;
 
 /** Beside the words of any count: what is counted, who may ask, and how it came. */
 const requestWords =
-  /20\d{2}(?:年度?|[-—–~至到])?|新收到?|新增|新|收件|收办|所收|接到|接受|收悉|承办|产生|登记|办件|提[出交]|群众|社会公众|公众|市民|申请人|公民|法人|自然人|企业|其[他它]|组织|社会|各类|有效|书面|事项|业务|件数|件|份|表|书|数量|总量|总数|数|量|增至|达|情况|工作|方面|全(?:[省市县区州旗镇乡局委办厅院]|街道|支队|系统)(?:行政机关)?|[省市县区]?[局委厅院]?机关|来自|通过|公开|其中|应|有|向|由|人|:/gu;
+  /(?:按照|坚持|遵循)?“[^”]{2,24}”(?:的)?(?:原则|要求|方针)|20\d{2}(?:年度?|[-—–~至到])?|新收到?|新增|新|收件|收办|所收|接到|接受|收悉|承办|产生|登记|办件|提[出交]|群众|社会公众|公众|市民|申请人|公民|法人|自然人|企业|其[他它]|组织|社会|各类|有效|书面|事项|业务|件数|件|份|表|书|数量|总量|总数|数|量|增至|达|情况|工作|方面|全(?:[省市县区州旗镇乡局委办厅院]|街道|支队|系统)(?:行政机关)?|[省市县区]?[局委厅院]?机关|来自|通过|公开|其中|应|有|向|由|人|:/gu;
 
 const ofWhich = /^[^;。]{0,8}其中[^,;。\d]{0,6}(?:政府)?信息公开申请(?:总计|共?计|共?有|共|为)?\d/u;
 
@@ -151,6 +151,9 @@ function isOwnShare(clause: Clause, before: string, after: string): boolean {
   const counted = countedBefore(clause);
   // 局机关收到60件，局属单位收到26件: a share of nothing that is told before, nor where the other share is.
   if (ownPart.test(before) && (!/\d[件宗]/u.test(counted) || otherPart.test(counted))) return false;
+  // 我局办理24件，其中县里交办11件、本局受理13件: a part of its own.
+  const [whole] = casesIn(clausesBefore(clause));
+  if (whole !== undefined && actsItself(whole.clause, whole.quantity.start) === true) return false;
   return requestNoun.test([before, after, counted].join());
 }
 
@@ -189,7 +192,7 @@ function isUnderHeading(clause: Clause, before: string, after: string): boolean 
 }
 
 const ownLead =
-  /上年(?:度)?结转\d{1,9}件|20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|收到|受理|新收|收件|共计|共|计|为/gu;
+  /上年(?:度)?结转\d{1,9}件|20\d{2}年度?|全年|本年度?|今年(?:以来)?|一年来|我[局委办厅院镇乡]|我街道|我中心|本[局委办厅院镇乡]|本机关|本单位|累计|总共|新受理|新收到|收到|受理|新收|收件|共计|共|计|为/gu;
 const heading =
   /(?:^|。)(?:[(（]?[一二三四五六\d][)）、.．])?(?:依申请公开|政府信息公开申请|收到和处理政府信息公开申请)(?:政府信息)?(?:工作|办理|处理)?(?:情况|方面)?[。:,]$/u;
 

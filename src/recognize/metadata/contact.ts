@@ -38,10 +38,11 @@ const keys: Readonly<Record<Field, readonly string[]>> = {
 const shapes: Readonly<Record<Field, RegExp>> = {
   address: /^[^;；。:：|\n]{2,80}/u,
   postcode: /^[\d０-９]{4,8}/u,
-  telephone: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
+  telephone: /^(?:[+＋]86[-—–－]?)?[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
   fax: /^[（(]?[\d０-９][\d０-９\s\-—–()（）－转、/]{5,40}/u,
   // A blank beside @ is a slip of typing.
-  email: /^[\w.+\-＠@]{1,80}(?:[ \u3000]{1,2}[@＠][\w.-]{3,60}|(?<=[@＠])[ \u3000]{1,2}[\w.-]{3,60})?/u,
+  email:
+    /^[\w.+\-＠@]{1,80}(?:[ \u3000]{1,2}[@＠][ \u3000]{0,2}[\w.-]{3,60}|(?<=[@＠])[ \u3000]{1,2}[\w.-]{3,60})?/u,
   website: /^(?:(?:https?:\/\/|www\.)[^\s，,;；。）)】]{3,200}|(?:[\w-]{1,40}\.){1,4}gov\.cn)/iu,
 };
 
@@ -80,6 +81,7 @@ function detailsIn(lines: readonly Written[]): Contact {
   found.website ??= addressInText(lines);
   found.address ??= addressWithoutKey(lines);
   found.telephone ??= numberWithoutKey(lines);
+  found.email ??= mailboxWithoutKey(lines);
   return found;
 }
 
@@ -110,8 +112,8 @@ function wholeDetail(
   read: (text: string) => Detail | null,
 ): Detail | null {
   const own = read(text);
-  if (own === null || !goesOn.test(text) || !text.replace(/(?<!\.)\.+$/u, "").endsWith(own.value.slice(-1)))
-    return own;
+  if (own === null) return endsWithKey.test(text) ? read(text + next) : null;
+  if (!goesOn.test(text) || !text.replace(/(?<!\.)\.+$/u, "").endsWith(own.value.slice(-1))) return own;
   if (field === "email" || field === "website")
     return /^[a-z.@/-]/iu.test(next) && !startsAnew.test(next) ? read(text + next) : own;
   if (field === "address" || !/^[\d-]/u.test(next) || isWhole(own.value, field)) return own;
@@ -182,6 +184,19 @@ function numberWithoutKey(lines: readonly Written[]): Located<string> | null {
   return null;
 }
 
+/** 发送邮件至x@example.cn: the only mail box of a line that says whom to ask. */
+function mailboxWithoutKey(lines: readonly Written[]): Located<string> | null {
+  for (const line of lines) {
+    const [only, ...others] = line.text.matchAll(
+      /(?<![\w.@-])[\w.+-]{1,60}@(?:[\w-]{1,40}\.){1,4}[a-z]{2,6}(?![\w.@-])/giu,
+    );
+    if (only === undefined || others.length > 0) continue;
+    if (/(?:发|邮件|咨询|联系)[^。]{0,12}$/u.test(line.text.slice(0, only.index)))
+      return { value: only[0], at: line.at(only.index) };
+  }
+  return null;
+}
+
 const wholeNumber = /(?<![\d-])(?:0\d{2,3}[-—–－]?\d{7,8}|1[3-9]\d{9})(?![\d-])/gu;
 
 const fields: readonly Field[] = ["address", "postcode", "telephone", "fax", "email", "website"];
@@ -193,6 +208,8 @@ const patternOfKey = oncePerText(
   everyKey.length,
   (key) => new RegExp(/[a-z]/u.test(key) ? `(?<![a-z])${key}(?![a-z])` : key, "giu"),
 );
+/** 联系电话： at the end of a line: what it is stands on the next one. */
+const endsWithKey = new RegExp(`(?:${everyKey.join("|")})\\s*[:：]\\s*$`, "iu");
 const beginsWithKey = new RegExp(`^[（(]?(?:${everyKey.join("|")})[^:：]{0,8}[:：]`, "iu");
 
 interface Detail {
@@ -205,7 +222,7 @@ function detailIn(text: string, field: Field): Detail | null {
   for (const key of keys[field]) {
     for (const start of placesOfKey(text, key)) {
       // 电话 inside 联系电话 or 地址 inside 网站地址 is another key's tail.
-      if (insideLongerKey(text, start, key)) continue;
+      if (insideLongerKey(text, start, key) || toComplain.test(text.slice(0, start))) continue;
       const from = start + key.length;
       const detail = readBehind(text.slice(from), field);
       if (detail !== null) return { ...detail, index: from + detail.index };
@@ -213,6 +230,9 @@ function detailIn(text: string, field: Field): Detail | null {
   }
   return null;
 }
+
+/** 监督电话, 投诉电话: not whom to ask about the report. */
+const toComplain = /(?<!咨询[、及和（(]?)(?:监督|投诉|举报)$/u;
 
 /** Where a key stands, in capitals too. */
 function placesOfKey(text: string, key: string): number[] {
@@ -236,7 +256,8 @@ function readBehind(rest: string, field: Field): Detail | null {
   // Without a colon only an unmistakable value counts (电话0533-2880386), never words.
   if (!hasSeparator && field === "address") return null;
   if (!hasSeparator && field === "email" && !/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(match)) return null;
-  const value = tidy(match, field);
+  const isCutAtKey = field === "address" && /^[:：]/u.test(body.slice(match.length));
+  const value = tidy(isCutAtKey ? match.replace(/[，,、\s][^，,、\s]{2,8}$/u, "") : match, field);
   return value === null ? null : { value, index: separated.length };
 }
 

@@ -101,7 +101,7 @@ export interface ReadPeriod {
 }
 
 const joint =
-  "\\s*(?:(?:零|\\d{1,2})[时点]\\s*)?(?:(?:起|开始)\\s*)?(?:[,，]\\s*)?(?:截?至|到|—+|–|-+|~|～)\\s*";
+  "\\s*(?:(?:零|\\d{1,2})[时点]\\s*)?(?:(?:起|开始|以来)\\s*)?(?:[,，]\\s*)?(?:截?至|到|—+|–|-+|~|～)\\s*";
 const between = new RegExp(`^${joint}`, "u");
 const spanInWords = new RegExp(
   `${yearInWords}${dayInWords}${joint}(?:${yearInWords}|当年|同年|本年)?${dayInWords}`,

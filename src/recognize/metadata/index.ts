@@ -14,7 +14,7 @@ import { findPeriod, firstDate } from "./dates.ts";
 import { byline, findOrganization } from "./organization.ts";
 import { findPublication, impossiblePublication } from "./publication.ts";
 import { signedOn } from "./signature.ts";
-import { findYear } from "./year.ts";
+import { findYear, yearBelow } from "./year.ts";
 
 export interface MetadataInput {
   readonly source: Source;
@@ -45,7 +45,9 @@ export function readMetadata(input: MetadataInput): { fields: MetadataFields; is
   const overview = written(sections.overview?.lines ?? []);
   const preamble = written(input.preamble);
   const opening = [...preamble, ...overview.slice(0, openingParagraphs)];
-  const title = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
+  const best = bestTitle(span.titles.filter((candidate) => candidate.to < firstHeading));
+  const below = best === null || best.year !== null ? [] : rows.slice(best.to + 1, firstHeading);
+  const title = best === null || best.year !== null ? best : { ...best, year: yearBelow(below) };
   const property = input.alone ? titleInProperties(source) : null;
   const lastSection = span.headings[span.headings.length - 1];
   const ending = lastSection === undefined ? [] : (sections[lastSection.key]?.lines ?? []);
@@ -140,6 +142,14 @@ function publicationInProperties(source: Source): Located<string> | null {
   return null;
 }
 
+/** The sentences of a text that speak of its data: a plan or a sum of several years may be told beside. */
+function ofData(text: string): string {
+  return text
+    .split("。")
+    .filter((sentence) => /统计|时限|期限|数据/u.test(sentence))
+    .join("。");
+}
+
 /** Paragraphs that say of which time the figures are, wherever they stand. */
 function speakingOfData(lines: readonly Written[]): Written[] {
   return lines.filter(({ text }) =>
@@ -149,13 +159,14 @@ function speakingOfData(lines: readonly Written[]): Written[] {
 
 function periodIn(lines: readonly Written[], issues: Issue[]): Located<Period> | null {
   let fallback: { found: NonNullable<ReturnType<typeof findPeriod>>; line: Written } | null = null;
-  for (const line of lines) {
-    const found = /20\d|二[〇○零0Oo]/u.test(line.text) ? findPeriod(line.text) : null;
+  for (const { text: written, at } of lines) {
+    const text = written.normalize("NFKC").replace(/(?<=年)元(?=月)/gu, "1");
+    const found = /20\d|二[〇○零0Oo]/u.test(text) ? (findPeriod(ofData(text)) ?? findPeriod(text)) : null;
     if (found === null) continue;
     // A period that covers no whole year may be of something else (an activity); a better one may follow.
-    if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(line.text)) continue;
-    if (found.period.start !== null) return accept(found, line, issues);
-    fallback ??= { found, line };
+    if (!coversYear(found.period) && !/统计|时限|期限|数据/u.test(text)) continue;
+    if (found.period.start !== null) return accept(found, { text, at }, issues);
+    fallback ??= { found, line: { text, at } };
   }
   return fallback === null ? null : accept(fallback.found, fallback.line, issues);
 }

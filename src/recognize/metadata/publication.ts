@@ -5,7 +5,10 @@ import type { PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import { datesInDigits, firstDate } from "./dates.ts";
 
-/** Keys of metadata on government pages, most trusted first. 成文日期 is not the publication date but the last resort. */
+/**
+ * Keys of metadata on government pages, most trusted first. 成文日期 is not the publication date but the last
+ * resort; 更新日期 is that of a site moved, or of a slip mended.
+ */
 const keys: readonly (readonly string[])[] = [
   [
     "发布日期",
@@ -39,7 +42,7 @@ const keys: readonly (readonly string[])[] = [
     "录入时间",
     "录入日期",
   ],
-  ["撰写时间", "更新时间", "更新日期", "印发日期"],
+  ["撰写时间", "印发日期"],
   ["生成日期", "生成时间", "成文日期", "成文时间"],
 ];
 const labels = keys.flat().sort((left, right) => right.length - left.length);
@@ -83,7 +86,7 @@ export function findPublication(
 const rowsAboveTitle = thresholds.metadataPublication.rowsAboveTitle;
 
 const bareLine =
-  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*[日号])?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*[日号])?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:[|｜·]\s*\p{Script=Han}{2,30}\s*(?=[|｜·]))?[\s|｜·]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
 /** What pages have before the date: the size of the letters, the source. */
 const furniture = /^[\s【[（(]*(?:字[体号]|(?:信息)?来源)[:： ][^，。；]{2,24}$/u;
 

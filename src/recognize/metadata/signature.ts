@@ -52,7 +52,8 @@ function lastLines(ending: readonly TextLine[]): readonly TextLine[] {
 function signer(text: string): string | null {
   const name = compact(text)
     .replace(/^(?:报告|填报|编制|发布|公开)?(?:单位|机关|机构)[:：]/u, "")
-    .replace(/[（(](?:盖章|公章|印章|章|印)[)）]$/u, "");
+    .replace(/[（(](?:盖章|公章|印章|章|印)[)）]$/u, "")
+    .replace(dateAtEnd, "");
   return name.length <= thresholds.metadataOrganization.longestSignature && isWholeName(name) ? name : null;
 }
 

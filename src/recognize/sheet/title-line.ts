@@ -31,6 +31,7 @@ const closers: Readonly<Record<string, string>> = {
 /** What stands on the line of a title behind it: the name of a file or site, the date, what pages say of themselves. */
 const tail = new RegExp(
   `^[.;,!*]?(?:${[
+    "全文|正文|文字版",
     "(?:\\(\\d{1,2}\\))?\\.(?:docx?|wps|pdf|ofd|html?|txt|md|xlsx?|rtf|odt)",
     "[-_|—–·]{1,3}(?![^。]{0,40}(?:解读|图解|读懂|问答))[^。]{1,40}",
     "(?:20\\d{2}[-./年]\\d{1,2}[-./月]\\d{1,2}日?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)?)?(?:[【[(|]{0,2}(?:(?:(?:发布|公开|公布|更新|发文|成文|生成|印发)?(?:时间|日期)|(?:信息)?来源|作者|浏览(?:次数|量)?|点击(?:数|量)?|阅读(?:次数|量)?|访问量|发布(?:机构|单位|人)|(?:责任)?编辑|索引号|文号)[:\\]】]|字[体号]|打印|关闭|分享|收藏|下载)[^。;]{0,80})?",

@@ -52,7 +52,7 @@ function titleEndingAt(rows: readonly PhysicalRow[], from: number, last: number)
     lines < 3 && (title === null || title.organization === null || title.year === null);
     lines++
   ) {
-    const previous = previousText(rows, from, above);
+    const previous = previousText(rows, from, above, bracketed.test(joined));
     if (previous === null) break;
     joined = previous.text + joined;
     above = previous.row;
@@ -96,11 +96,15 @@ function isSame(one: ParsedTitle, other: ParsedTitle | null): boolean {
   return one.organization === other?.organization && one.year === other.year;
 }
 
+/** （2023年度） on a line of its own below the title. */
+const bracketed = /^[（(]20\d{2}年?度?[)）]$/u;
+
 /** The nearest line above that can be a part of a title; blank lines between are nothing. */
 function previousText(
   rows: readonly PhysicalRow[],
   from: number,
   row: number,
+  mayBeTitle = false,
 ): { text: string; row: number } | null {
   for (let index = row - 1; index >= Math.max(from, row - 3); index--) {
     const text = textOf(rows[index]);
@@ -108,7 +112,7 @@ function previousText(
     if (text === null || text.length > thresholds.metadataTitle.longestBefore || sentence.test(text))
       return null;
     const plain = squeeze(plainProse(text));
-    if (titlePlaces(plain).length > 0) return null;
+    if (!mayBeTitle && titlePlaces(plain).length > 0) return null;
     // The number of the document between the body's name and the rest.
     if (leadOf(plain) === plain.length) continue;
     return { text, row: index };
@@ -154,7 +158,8 @@ export function parseTitle(text: string): ParsedTitle | null {
 
 /** Of two years the title does not say which the report is of: 2022-2023年. */
 const severalYears = /20\d{2}年?度?[-—–~至到、和及与]{1,2}20\d{2}年?度?/u;
-const months = /\d{1,2}月(?:\d{1,2}日)?[-—–~至到]{1,2}\d{1,2}月(?:\d{1,2}日)?/u;
+const months =
+  /\d{1,2}(?:月|(?=[-—–~至到]{1,2}\d{1,2}月))(?:\d{1,2}日)?[-—–~至到]{1,2}\d{1,2}月(?:\d{1,2}日)?/u;
 const inWords = "二[〇○零0Oo][一二三四五六七八九〇○零0Oo]{2}";
 /** The year that 政府信息公开 stands behind; 年 may be lost behind the digits. */
 const yearAtEnd = new RegExp(`(?:(?<!\\d)(20\\d{2})|(${inWords}))(?:年度?|度)?(?:关于|年度|的)*$`, "u");
@@ -201,14 +206,19 @@ function yearOf(pattern: RegExp, text: string): number | null {
   return written.startsWith("2") ? Number(written) : chineseYear(written);
 }
 
+/** Marks of other text, and the blanks of a form: XX局20XX年. */
+const blankLeft = /[<>|〔〕[\]]|[XＸ×*＊_＿○]{2}/u;
+
 /** The body's name without the words around it; `null` where none is left, or where its first characters may be a number. */
 function nameIn(words: string): string | null {
   const name = words
+    .replace(/^\(([^()]{4,30})\)$/u, "$1")
+    .replace(/\(\)|[-—–·|:_]+$/gu, "")
     .replace(/^[【[(][^【】[\]()]{1,10}[】\])]/u, "")
     .replace(/^\d{2}年度?|(?<!\d)\d{2}年度?$/gu, "")
     .replace(/^(?:关于|公布|发布|印发|报送|上报|[年度])+/u, "")
     .replace(/(?<!关于|年度|的)(?:关于|年度|的)+$/u, "");
-  if (name.length < 2 || !/\p{Script=Han}/u.test(name) || /[<>|〔〕[\]]/u.test(name)) return null;
+  if (name.length < 2 || !/\p{Script=Han}/u.test(name) || blankLeft.test(name)) return null;
   const numbered = /^(?:\d{1,2}(?![\d团师连号])|附件)/u.exec(name)?.[0] ?? "";
   const rest = name.slice(numbered.length);
   if (numbered === "") return name;
@@ -226,7 +236,8 @@ function asWritten(text: string, compact: string, from: number, length: number):
 }
 
 function squeeze(text: string): string {
-  return strip(text.normalize("NFKC"));
+  // X2022年《政府信息公开工作年度报告》: the name of the report in marks.
+  return strip(text.normalize("NFKC")).replace(/(?<=20\d{2}年度?)《([^《》]{6,20}报告)》$/u, "$1");
 }
 
 function strip(text: string): string {

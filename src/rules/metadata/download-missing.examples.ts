@@ -22,6 +22,14 @@ export const examples: readonly Example<"missing">[] = [
     expect: ["missing"],
   },
   {
+    name: "写在最后一部分 in the last section",
+    report: {
+      contact: null,
+      preamble: "现公布2023年度报告。",
+      sections: { otherMatters: "未收取信息处理费。\n电子版可在青溪区人民政府网站下载。" },
+    },
+  },
+  {
     name: "只写网站 the site alone",
     report: { contact: null, preamble: "本报告在青溪区人民政府网站全文公开。" },
   },

@@ -34,7 +34,9 @@ export default defineRule({
   check(report, found) {
     if (report.contact.website !== null) return;
     const told =
-      firstPlaceIn(openingOf(report), where) ?? firstPlaceIn(paragraphsOf(report, "overview"), whereInText);
+      firstPlaceIn(openingOf(report), where) ??
+      firstPlaceIn(paragraphsOf(report, "overview"), whereInText) ??
+      firstPlaceIn(paragraphsOf(report, "otherMatters"), whereInText);
     if (told === null) found("missing", { at: report.preamble.at(-1)?.at ?? report.at });
   },
 });
@@ -42,4 +44,4 @@ export default defineRule({
 const where =
   /下载|查阅|查看|查询|浏览|获取|登录|登陆|电子版|电子文本|全文公[开布]|网址|https?:|www\.|网站|网上|门户|公众号/iu;
 const whereInText =
-  /(?:报告|年报)[^。]{0,40}(?:下载|查阅|查看|查询|浏览|获取|电子版|全文公[开布])|(?:本报告|年度报告)[^。]{0,60}(?:网站|门户|平台|公众号)[^。]{0,8}(?:对外|向社会)?(?:公布|公开|发布)|网址|https?:|www\./iu;
+  /电子版[^。]{0,30}(?:下载|查阅|查看|查询|浏览|获取)|(?:报告|年报)[^。]{0,40}(?:下载|查阅|查看|查询|浏览|获取|电子版|全文公[开布])|(?:本报告|年度报告)[^。]{0,60}(?:网站|门户|平台|公众号)[^。]{0,8}(?:对外|向社会)?(?:公布|公开|发布)|网址|https?:|www\./iu;

@@ -54,6 +54,11 @@ export const examples: readonly Example<"order" | "number" | "letter" | "superse
     expect: ["title"],
   },
   {
+    name: "30号写成试行格式 the trial form of the old notice",
+    report: { preamble: "根据《政府信息公开工作年度报告格式（试行）》（国办公开办函〔2021〕30号）编制。" },
+    expect: ["title"],
+  },
+  {
     name: "2020年报告引用60号 right in its time",
     report: {
       formOf: 2020,

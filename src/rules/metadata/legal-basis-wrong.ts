@@ -127,7 +127,8 @@ function isTitled(title: string, { subject }: FormDocument): boolean {
 }
 
 function isWrongTitle(title: string, { subject }: FormDocument): boolean {
-  return subject.endsWith("格式") && title.includes("年度报告") && !title.includes("格式");
+  const isTrial = title.includes("试行") && !subject.includes("试行");
+  return subject.endsWith("格式") && title.includes("年度报告") && (!title.includes("格式") || isTrial);
 }
 
 function namesOf({ document: { zh, year, serial, subject } }: Edition) {

@@ -6,6 +6,19 @@ export const examples: readonly Example<
 >[] = [
   { name: "一致 the same", report: {} },
   {
+    name: "由别的单位编制 compiled by another",
+    report: { preamble: "本报告由云岭市青溪区林业局根据《中华人民共和国政府信息公开条例》编制。" },
+    expect: ["other"],
+  },
+  {
+    name: "落款是字面相近的单位 signed by one whose name is like it",
+    report: {
+      organization: "云岭市青溪区农业农村局",
+      sections: { otherMatters: "未收取信息处理费。\n云岭市青溪区林业局\n2024年1月19日" },
+    },
+    expect: ["otherSignature"],
+  },
+  {
     name: "名称丢字 a character lost",
     report: {
       sections: { otherMatters: "云岭市青溪水务局按照上级部署，加强组织领导。没有收取信息处理费。" },

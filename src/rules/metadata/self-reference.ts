@@ -54,6 +54,10 @@ export default defineRule({
       report: { sections: { overview: "（一）主动公开。开设“我镇的一天”专栏，发布《我镇新貌》短片。" } },
     },
     {
+      name: "别的词 other words",
+      report: { sections: { overview: "（一）主动公开。我镇定应对，公开我厅堂整洁活动的信息。" } },
+    },
+    {
       name: "单位名称不明 unknown",
       report: { organization: "云岭", sections: { overview: "我局公开信息。" } },
     },
@@ -71,5 +75,5 @@ export default defineRule({
 });
 
 /** 我办 and 我院 are said of many bodies; regions are no bodies. */
-const itself = /我(局|委(?!员|托|派)|镇|乡(?!村|亲|镇)|街道|中心|厅)/gu;
+const itself = /我(局|委(?!员|托|派)|镇(?!定|静|守)|乡(?!村|亲|镇)|街道|中心|厅(?!堂))/gu;
 const kindOfBody = /(?:政府|局|厅|委员会|委|中心|镇|乡|街道|办事处)(?:[（(].{2,20}[）)])?$/u;

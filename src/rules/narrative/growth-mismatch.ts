@@ -52,7 +52,7 @@ export default defineRule({
   },
   examples,
   check(report, found, { previous }) {
-    for (const paragraph of sectionParagraphs(report, ["overview", "applications"])) {
+    for (const paragraph of sectionParagraphs(report)) {
       for (const { match, at, written: quote } of growthsIn(paragraph, report.year?.value ?? null)) {
         const { now, start, before, isTold, rises, by, percent, times } = growthOf(match);
         if (before === null) continue;
@@ -102,8 +102,10 @@ const growths: readonly RegExp[] = [
   `(?<![-—–~至到])(?<last>${yearBefore})(?![^,;。\\d]*(?:季度|半年|月|底|末|结转))(?<what>[^,。;:\\d]{0,8}?(?<verb>收到|受理|办理|公开|发布|制发)?[^,。;:\\d]{0,16}?)(?<base>${count})${unit}(?:(?:政府信息公开)?申请)?,(?<this>${thisYear})(?:\\k<what>|共?\\k<verb>|[有为])(?<now>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
   // 50件，2022年收到40件，同比增长25%
   `(?<!\\d[., ]?)(?<now>${count})${unit},(?<last>${yearBefore})(?:为|是|有|共|收到|受理|新收)*(?<base>${count})\\k<unit>,(?:同比)?(?<way>${rise})了?${change}`,
+  // 比上年增加10件，增长25%，共50件
+  `(?:比|较)(?<than>${yearBefore})(?<way>${rise}|多|少)了?(?<by>${count})${unit}[,、]${said}(?<percent>${share})%,(?:总?共|合计|达到?)(?:收到)?(?<now>${count})\\k<unit>`,
   // 50件，比上年增加10件，增长25%; 较上年的40件增加10件; 较上年（40件）增长25%; 50件，增幅25%，上年为40件
-  `(?<!\\d[., ]?)(?<now>${count})${unit}[,(]?[^,。;:\\d]{0,6}(?:(?:比|较|同比)(?<than>${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise}|多|少)|(?<rate>增幅|降幅)[为达]?)了?${change}`,
+  `(?<!\\d[., ]?)(?<now>${count})${unit}(?:\\((?:其中|含|包括)[^()]{0,80}\\))?[,(]?[^,。;:\\d]{0,6}(?:(?:比|较|同比)(?<than>${yearBefore})?(?:的?\\(?(?<base>${count})\\k<unit>\\)?)?(?<way>${rise}|多|少)|(?<rate>增幅|降幅)[为达]?)了?${change}`,
 ].map((pattern) => new RegExp(pattern, "dgu"));
 
 /** What the text says of growth; words that two wordings fit are the first's. */

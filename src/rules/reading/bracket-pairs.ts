@@ -25,6 +25,11 @@ function mayBeMark(code: number): boolean {
   return code < 0x2000 ? code === 0x28 || code === 0x29 : code < 0x3020 || code > 0xff00;
 }
 
+/** What stands on the other side of a mark, of the same width. */
+export function partnerOf(mark: string): string | undefined {
+  return pairs.get(mark) ?? openings.get(mark);
+}
+
 /** （ and ( are the same mark. */
 export function isSameMark(one: string, other: string): boolean {
   return one.normalize("NFKC") === other.normalize("NFKC");

@@ -14,7 +14,7 @@ const announced =
   /(?:公布|公开|发布|编制|现将)(?:了)?([^,。;:、《》\s"“”\d()]{4,30}?(?:人民政府|办公[厅室]|委员会|中心|[局厅委办院队]))(?:关于)?20\d{2}年(?:度)?的?(?:政府信息公开(?:工作)?)?(?:年度)?报告/u;
 /** X根据条例编制了本报告, 本报告由X编制. */
 const compiled = new RegExp(
-  `(?:^|[,。;]|由)(${bureau})(?:(?:根据|按照|依据|依照)[^。]{0,120})?(?:编制|编写|撰写|起草)(?=了?(?:本|20\\d{2}年)|而成|完成|[,。;])`,
+  `(?:^|[,。;]|由)(?:本(?:年度)?报告(?:系|是)?由?)?(${bureau})(?:(?:根据|按照|依据|依照)[^。]{0,120})?(?:编制|编写|撰写|起草)(?=了?(?:本|20\\d{2}年)|而成|完成|[,。;])`,
   "u",
 );
 const publisher = new RegExp(`^(?:发布|公开|编制|填报|报告)(?:机构|机关|单位):(${bureau})。?$`, "u");
@@ -105,7 +105,9 @@ function isSameBody(one: string, other: string): boolean {
   if (isSubsequence(shorter, longer)) return true;
   const [words, own] = [bodyWords(shorter), bodyWords(longer)];
   const shared = words.filter((character) => own.includes(character)).length;
-  return shared >= words.length / 2 && !isElsewhere(one, other);
+  // 水务局, 水利局 may be one; 林业局 is not 农业局, of which it has every second character too.
+  const isShared = shared * 2 > words.length || (shared * 2 === words.length && words[0] === own[0]);
+  return isShared && !isElsewhere(one, other);
 }
 
 /** What tells one body from another: its name without regions and kinds of bodies. */

@@ -7,6 +7,11 @@ export function hasPicture(section: SectionReading | null): boolean {
   return section?.lines.some(({ image }) => image === true) ?? false;
 }
 
+/** Whether a short text of section five still names things one by one: 一是更新不及时。二是形式单一。 */
+export function namesItems(text: string): boolean {
+  return /(?:一是|[(（]?1[)）.、]).{4,}(?:二是|[(（]?2[)）.、]).{4,}/su.test(text);
+}
+
 /** What the office says in a section; `null` where the section is missing, or a picture may say more. */
 export function ownWords(report: Report, key: SectionKey) {
   const section = report.sections[key];

@@ -23,6 +23,24 @@ export const examples: readonly Example<"missing">[] = [
     },
   },
   {
+    name: "申请的事用别的话说 requests in short",
+    report: {
+      sections: {
+        overview:
+          "一是抓主动公开，公开信息15条。二是抓申请答复，新收申请3件。三是抓保密审查。四是抓门户网站建设。五是抓监督检查。",
+      },
+    },
+  },
+  {
+    name: "申请的是许可 requests for licences",
+    report: {
+      sections: {
+        overview: "主动公开信息15条。受理许可申请36件。执行先审后发。维护门户网站。组织业务培训。",
+      },
+    },
+    expect: ["missing@/overview"],
+  },
+  {
     name: "小标题自拟 free subheadings",
     report: {
       sections: {

@@ -20,7 +20,8 @@ const aspects: readonly Aspect[] = [
   },
   {
     name: { zh: "依申请公开", en: "disclosure on request" },
-    about: /依申请|公开申请|申请公开|申请人|公开[^，,]{0,8}信息[^，,]{0,4}申请/u,
+    about:
+      /依申请|公开申请|申请公开|申请人|申请(?:办理|答复)|(?:收到|受理|新收|办理|答复|做好)(?:各类)?申请(?=$|[,:(\d]|工作)|公开[^，,]{0,8}信息[^，,]{0,4}申请/u,
     // A subheading of its own, or what was done with requests, or that there were none.
     said: /^[-•\s]*[(]?[一二三四五六七八九十\d]+[).、]{1,2}[^,，:：]*依申请|收到|受理|接收|接到|办理|办结|答复|处理|登记|未|无|没有|零|\d[件条宗份起]/u,
   },

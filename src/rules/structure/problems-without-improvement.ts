@@ -1,6 +1,6 @@
 import { countCharacters } from "../../text/characters.ts";
 import { defineRule } from "../define.ts";
-import { ownWords } from "../reading/own-words.ts";
+import { namesItems, ownWords } from "../reading/own-words.ts";
 
 /** 第五部分既要写问题，也要写改进。 */
 export default defineRule({
@@ -90,12 +90,17 @@ export default defineRule({
         },
       },
     },
+    {
+      name: "逐条的短句 short items",
+      report: { sections: { problems: "一是信息更新不及时。二是解读形式单一。" } },
+      expect: ["noImprovement@/problems"],
+    },
     { name: "过短的另说 too short", report: { sections: { problems: "人手不足。" } } },
     { name: "没有这一部分 none", report: { sections: { problems: null } } },
   ],
   check(report, found) {
     const text = ownWords(report, "problems")?.text ?? "";
-    if (countCharacters(text) < 30) return;
+    if (countCharacters(text) < 30 && !namesItems(text)) return;
     const [hasProblem, hasImprovement] = [problem.test(text), improvement.test(measuresIn(text))];
     if (hasProblem && !hasImprovement) found("noImprovement", { cell: "/problems" });
     if (!hasProblem && hasImprovement) found("noProblem", { cell: "/problems" });

@@ -1,7 +1,7 @@
 import { tableKeys } from "../../form/index.ts";
 import { countCharacters } from "../../text/characters.ts";
 import { defineRule } from "../define.ts";
-import { ownWords } from "../reading/own-words.ts";
+import { namesItems, ownWords } from "../reading/own-words.ts";
 
 /** 各部分应有实质内容。 */
 export default defineRule({
@@ -46,6 +46,10 @@ export default defineRule({
       expect: ["tooShort@/problems"],
     },
     {
+      name: "短句写出了问题 short items",
+      report: { sections: { problems: "一是信息更新不及时。二是解读形式单一。" } },
+    },
+    {
       name: "第六部分写“无” none in section six",
       report: { year: 2020, sections: { otherMatters: "无。" } },
     },
@@ -72,7 +76,8 @@ export default defineRule({
         if (!holdsTable) found("empty", { cell, severity, data: { heading } });
       } else if (key !== "otherMatters" && /^[(（]?(?:无|没有|略)[)）]?[。.]?$/u.test(text))
         found("nothingSaid", { cell, data: { heading, text } });
-      else if (key === "problems" && count < 30) found("tooShort", { cell, data: { heading, count } });
+      else if (key === "problems" && count < 30 && !namesItems(text))
+        found("tooShort", { cell, data: { heading, count } });
     }
   },
 });

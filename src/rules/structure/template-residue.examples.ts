@@ -38,6 +38,21 @@ export const examples: readonly Example<"residue">[] = [
     expect: ["residue"],
   },
   {
+    name: "下划线 underlines",
+    report: { sections: { overview: "（一）主动公开。公开信息___条。" } },
+    expect: ["residue"],
+  },
+  {
+    name: "只有空括号 empty brackets",
+    report: { sections: { overview: "（一）主动公开。全年组织培训（　）次。" } },
+    expect: ["residue"],
+  },
+  {
+    name: "几个空着的名称 names not filled in",
+    report: { sections: { overview: "（一）主动公开。公开XX、XX等信息。" } },
+    expect: ["residue"],
+  },
+  {
     name: "隐去的姓名和号码 masked names",
     report: { sections: { otherMatters: "申请人张××（电话138****1234）的申请已答复。未收取信息处理费。" } },
   },

@@ -1,7 +1,7 @@
 import { grouped } from "../../grouped.ts";
 import type { Report } from "../../report/model.ts";
 import { chineseYear } from "../../text/numerals.ts";
-import { sectionText } from "../../text/report-text.ts";
+import { firstPlaceIn, preambleOf, sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName } from "../reading/organization.ts";
 
@@ -38,6 +38,10 @@ export default defineRule({
     period: {
       zh: "标题是 {year} 年，统计期限却是 {other} 年",
       en: "The title says {year}, the reporting period is {other}",
+    },
+    named: {
+      zh: "标题是 {year} 年，正文说的却是{other}年的报告：“{written}”",
+      en: "The title says {year}, the preamble speaks of the report of {other}: “{written}”",
     },
     text: {
       zh: "标题是 {year} 年，第一部分写的却都是 {other} 年（{count} 处）",
@@ -92,6 +96,21 @@ export default defineRule({
       expect: ["text"],
     },
     {
+      name: "前言说的是上一年的报告 the preamble of last year's report",
+      report: {
+        preamble:
+          "现公布云岭市青溪区水务局2022年政府信息公开工作年度报告。统计期限为2023年1月1日至12月31日。",
+      },
+      expect: ["named"],
+    },
+    {
+      name: "前言提到上一年的报告 last year's report beside",
+      report: {
+        preamble:
+          "现公布2023年政府信息公开工作年度报告，2022年政府信息公开工作年度报告另行存档。统计期限为2023年1月1日至12月31日。",
+      },
+    },
+    {
       name: "正文提到上年作比较 a comparison",
       report: { sections: { overview: "2023年，区水务局主动公开信息，较2022年增加。2023年举办培训。" } },
     },
@@ -113,11 +132,23 @@ export default defineRule({
       found("period", { at, related, actual: year, data: { year, other } });
       return;
     }
+    const named = firstPlaceIn(preambleOf(report), announced);
+    const announcedFor = Number(named?.match[1] ?? year);
+    if (named !== null && announcedFor !== year)
+      found("named", {
+        at: named.at,
+        actual: year,
+        data: { year, other: announcedFor, written: named.written },
+      });
     const text = textYear(report, year);
     if (text !== null && (other === null || text.count >= 4))
       found("text", { at, actual: year, data: { year, ...text } });
   },
 });
+
+/** 现公布X2022年政府信息公开工作年度报告, 现将2022年度政府信息公开工作情况报告如下: the year whose report it says it is. */
+const announced =
+  /(?:公布|发布|编制|现将)了?[^,。;:《》\d]{0,30}(20\d{2})年度?[^,。;:《》\d]{0,24}(?:政府|政务)信息公开(?:工作)?(?:年度)?(?:(?:有关)?情况报告|报告|年报)/u;
 
 /** The year of the reporting period; `null` where it has none or goes over several. */
 function periodYear({ period }: Report): number | null {

@@ -14,6 +14,15 @@ export const examples: readonly Example<"missing" | "cut">[] = [
     expect: ["missing"],
   },
   {
+    name: "半角句点 a stop of narrow width",
+    report: {
+      sections: {
+        overview:
+          "（一）主动公开。围绕供水保障和河湖治理,及时发布工程信息,公开率达到百分之百.\n（二）依申请公开。没有收到申请。",
+      },
+    },
+  },
+  {
     name: "数字后中断 cut behind a number",
     report: {
       sections: {

@@ -58,7 +58,8 @@ function isWhole(text: string): boolean {
 /** Enough of the end of a paragraph to know it by. */
 const tail = 26;
 
-const ended = /[。;!?:…,、][\s"'”’)」』]*$/u;
+/** 抓督查. has the stop of texts in narrow marks. */
+const ended = /(?:[。;!?:…,、]|(?<=\p{Script=Han})\.)[\s"'”’)」』]*$/u;
 /** Names of files, addresses, cells of a table. */
 const isNotProse =
   /^附[件:]|(?:电话|传真|邮箱|信箱|邮编|邮政编码|地址)[^。;]{0,40}$|\.(?:docx?|xlsx?|pdf|wps|jpe?g|png|ofd|html?)$|https?:|www\.|\t|\||(?:[,，]\s?\d+){3}$/iu;

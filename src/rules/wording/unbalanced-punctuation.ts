@@ -1,7 +1,7 @@
 import type { Paragraph } from "../../text/paragraphs.ts";
 import { allParagraphs, isProse, wordsAround } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
-import { isSameMark, type UnpairedMark, unpairedMarks } from "../reading/bracket-pairs.ts";
+import { isSameMark, partnerOf, type UnpairedMark, unpairedMarks } from "../reading/bracket-pairs.ts";
 import { examples } from "./unbalanced-punctuation.examples.ts";
 
 /** 括号、书名号、引号应成对。 */
@@ -40,8 +40,9 @@ export default defineRule({
     marked.forEach(({ paragraph, marks }, index) => {
       const first = marks.find((mark) => !reachesOver(marked, index, mark));
       if (first === undefined) return;
-      const { kind, partner, offset } = first;
+      const { kind, offset } = first;
       const mark = paragraph.quote(offset, offset + 1);
+      const partner = partnerOf(mark) ?? first.partner;
       const context = wordsAround(paragraph, [offset, offset], [10, 8]);
       const at = paragraph.at(offset, offset + 1);
       found(kind, { at, artefact: isLoss(paragraph, first), data: { mark, partner, context } });

@@ -20,6 +20,8 @@ describe("a detail that the end of a line breaks", () => {
     ["telephone", "联系电话：0982-902", "11539；地址：松林路3号", "0982-90211539"],
     ["telephone", "联系电话：1390000", "0001）", "13900000001"],
     ["postcode", "邮编：5164", "18", "516418"],
+    ["telephone", "联系电话：", "0982-90211539", "0982-90211539"],
+    ["address", "联系地址：", "石桥县松林路3号", "石桥县松林路3号"],
     ["email", "电子邮箱：gk8969@y", "unling.gov.cn）。", "gk8969@yunling.gov.cn"],
     ["website", "网址：http://www.yunling.go", "v.cn）", "http://www.yunling.gov.cn"],
     ["website", "可在网站（http://www.yunling.gov.", "cn）查阅", "http://www.yunling.gov.cn"],
@@ -52,6 +54,14 @@ describe("a detail that the end of a line breaks", () => {
 describe("a detail with another key, or none", () => {
   test.each([
     ["address", "（办公地点：石桥县松林路3号，邮政编码：516418）", "石桥县松林路3号"],
+    ["telephone", "监督电话：0982-90211530；联系电话：0982-90211539", "0982-90211539"],
+    ["telephone", "投诉举报电话：0982-90211530", undefined],
+    ["telephone", "咨询、监督电话：0982-90211539", "0982-90211539"],
+    ["telephone", "电话：+86-982-9021153", "+86-982-9021153"],
+    ["email", "电子邮箱：gk8969 @ yunling.gov.cn", "gk8969@yunling.gov.cn"],
+    ["email", "请发送邮件至gk8969@yunling.gov.cn。", "gk8969@yunling.gov.cn"],
+    ["email", "网上信箱gk8969@yunling.gov.cn收到来信6封。", undefined],
+    ["address", "办公地点：石桥县松林路3号，办公时间：8:30至17:30", "石桥县松林路3号"],
     ["address", "联系方式：石桥县松林路3号，邮编：516418", "石桥县松林路3号"],
     ["address", "请与石桥县水利局联系（石桥县松林路3号，0982-90211539）", "石桥县松林路3号"],
     ["address", "或来信至石桥县松林路3号（邮编516418）", "石桥县松林路3号"],

@@ -54,6 +54,42 @@ describe("a title that the end of a line broke", () => {
   });
 });
 
+test.each(["（2022年度）", "(2022)", "（2022年）", "2022年", "二〇二二年"])(
+  "the year below a title: %s",
+  async (year) => {
+    const found = await metadataOf(["石桥县桃源镇人民政府政府信息公开工作年度报告", year]);
+    expect(found.slice(1, 3)).toEqual(["石桥县桃源镇人民政府", 2022]);
+  },
+);
+
+test("the report's own name in marks", async () => {
+  const found = await metadataOf(["石桥县桃源镇人民政府2022年《政府信息公开工作年度报告》"]);
+  expect(found.slice(1)).toEqual(["石桥县桃源镇人民政府", 2022, 1]);
+});
+
+test("blanks of a form are no name", async () => {
+  expect((await metadataOf(["XX局20XX年政府信息公开工作年度报告"])).slice(1, 3)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});
+
+test("several years below a title are those of a list", async () => {
+  const found = await metadataOf(["石桥县桃源镇人民政府政府信息公开工作年度报告", "2022年", "2021年"]);
+  expect(found[2]).toBeUndefined();
+});
+
+test.each([
+  "石桥县桃源镇人民政府—2022年政府信息公开工作年度报告",
+  "石桥县桃源镇人民政府·2022年政府信息公开工作年度报告",
+  "石桥县桃源镇人民政府（2022年）政府信息公开工作年度报告",
+  "（石桥县桃源镇人民政府）2022年政府信息公开工作年度报告",
+  "石桥县桃源镇人民政府2022年1—12月政府信息公开工作年度报告",
+  "石桥县桃源镇人民政府2022年政府信息公开工作年度报告全文",
+])("marks and months around the name: %s", async (line) => {
+  expect((await metadataOf([line])).slice(1, 3)).toEqual(["石桥县桃源镇人民政府", 2022]);
+});
+
 describe("a title in another order", () => {
   const organization = "石桥县水利局";
 
