@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readSource } from "../../src/read/index.ts";
-import type { Item, ValueToken } from "../../src/recognize/align/items.ts";
+import type { Item } from "../../src/recognize/align/items.ts";
+import type { ValueToken } from "../../src/recognize/align/values.ts";
 import { recognize } from "../../src/recognize/index.ts";
 import { placeRow } from "../../src/recognize/place/place.ts";
 import type { TableLayout } from "../../src/recognize/place/table-layout.ts";

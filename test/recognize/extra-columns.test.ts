@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { latestEdition, tableOf } from "../../src/form/index.ts";
 import type { Paragraph } from "../../src/read/source.ts";
-import type { Item, ValueToken } from "../../src/recognize/align/items.ts";
+import type { Item } from "../../src/recognize/align/items.ts";
+import type { ValueToken } from "../../src/recognize/align/values.ts";
 import { foreignColumn } from "../../src/recognize/order/foreign-columns.ts";
 import { cutGlued, isGlued } from "../../src/recognize/place/glued-figures.ts";
 import { withoutOrdinals } from "../../src/recognize/sheet/ordinal-column.ts";

@@ -4,7 +4,7 @@ import { thresholds } from "../thresholds.ts";
 import { isOwnHeader, isRemark } from "../words/own-headers.ts";
 import type { TableFamily } from "../words/slots.ts";
 import { emptyTerm, type Term, termOf } from "../words/terms.ts";
-import type { ValueToken } from "./items.ts";
+import type { ValueToken } from "./values.ts";
 
 /**
  * Several labels of the form in one piece of text: that of a row behind those of its groups, header cells separated by

@@ -4,7 +4,8 @@ import { thresholds } from "../thresholds.ts";
 import type { SlotTable } from "../words/slots.ts";
 import { emptyTerm, type Term, termOf } from "../words/terms.ts";
 import { type Alignment, columnsIn } from "./beads.ts";
-import { cellsOf, type Item, withValues } from "./items.ts";
+import { type Item, withValues } from "./items.ts";
+import { cellsOf } from "./values.ts";
 
 const anchorLikeness = thresholds.countedRows.anchorLikeness;
 

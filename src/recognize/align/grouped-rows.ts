@@ -4,7 +4,8 @@ import { oncePer } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import type { SlotTable } from "../words/slots.ts";
 import { emptyTerm, termOf } from "../words/terms.ts";
-import { cellsOf, type Item, isFilled, standsBeside, type ValueToken, withValues } from "./items.ts";
+import { type Item, standsBeside, withValues } from "./items.ts";
+import { cellsOf, isFilled, type ValueToken } from "./values.ts";
 
 /**
  * The only row of 表四 where its groups of columns stand below each other, each with its five figures: as rows of one

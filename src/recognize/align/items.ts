@@ -6,31 +6,8 @@ import type { TableFamily } from "../words/slots.ts";
 import { emptyTerm, type Term, termOf } from "../words/terms.ts";
 import { labelsIn, ordinalBefore, termOfLabel, withWholeLabel } from "./cell-labels.ts";
 import { outlineOf, type RowOutline } from "./row-outline.ts";
+import { filledOf, isFilled, type ValueToken } from "./values.ts";
 import { isMarked, isRemarkText, isUnreadableValue } from "./words-for-figures.ts";
-
-/** A cell behind a label, as a candidate for a figure of the form. */
-export interface ValueToken {
-  /** `number` also stands for placeholders; `text` is something unreadable where a figure is due. */
-  readonly kind: "number" | "text" | "blank" | "pad";
-  readonly cell: PhysicalCell;
-  /** Index of the physical row. */
-  readonly row: number;
-}
-
-/** Whether something stands where a figure is due: a number, a placeholder or unreadable text, no blank and no pad. */
-export function isFilled(token: ValueToken | undefined): boolean {
-  return token !== undefined && (token.kind === "number" || token.kind === "text");
-}
-
-/** The tokens of a row that hold something, in order. */
-export function filledOf(values: readonly ValueToken[]): ValueToken[] {
-  return values.filter(isFilled);
-}
-
-/** The cells that the row shows, blank ones among them: all but the pads. */
-export function cellsOf(values: readonly ValueToken[]): ValueToken[] {
-  return values.filter(({ kind }) => kind !== "pad");
-}
 
 /** A label and the values that follow it before the next label: the unit that is aligned to the form. */
 export interface Item {
@@ -104,10 +81,14 @@ function close(open: OpenItems): void {
   const { folded } = label.term;
   open.remarked = isRemark(folded) || (open.remarked && !looksLikeHeading(label.raw));
   const own = label.layout === "cell" ? withBareMarked(values, rows, isHeader(label, table)) : values;
-  open.items.push({ ...label, folded, values: own, ...countsOf(values), ended });
+  open.items.push(itemOf(label, own, ended));
   open.label = null;
   open.values = [];
   open.ended = false;
+}
+
+function itemOf(label: OpenLabel, values: readonly ValueToken[], ended: boolean): Item {
+  return { ...label, folded: label.term.folded, values, ...countsOf(values), ended };
 }
 
 function begin(open: OpenItems, label: OpenLabel): void {
@@ -182,7 +163,10 @@ function takeLabel(cell: PhysicalCell, outline: RowOutline, open: OpenItems): vo
   }
   const parts = labelsIn(cell, row, table);
   if (parts !== null) {
-    for (const part of parts) begin(open, labelled(part, termOf(foldLabel(part)), cell, outline));
+    close(open);
+    const several = parts.map((part) => labelled(part, termOf(foldLabel(part)), cell, outline));
+    open.label = several.pop() ?? null;
+    open.items.push(...several.map((label) => itemOf(label, [], false)));
     return;
   }
   const ordinal = ordinalBefore(cell, values, table);

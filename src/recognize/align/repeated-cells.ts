@@ -4,7 +4,8 @@ import { once } from "../../form/once.ts";
 import { thresholds } from "../thresholds.ts";
 import { leads, mostLike, slotTableOf, type TableFamily } from "../words/slots.ts";
 import type { Term } from "../words/terms.ts";
-import { cellsOf, type Item, type ValueToken, withValues } from "./items.ts";
+import { type Item, withValues } from "./items.ts";
+import { cellsOf, type ValueToken } from "./values.ts";
 
 const wholeLabel = thresholds.repeatedCells.wholeLabel;
 

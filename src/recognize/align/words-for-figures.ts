@@ -2,8 +2,8 @@ import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalCell, PhysicalRow } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import type { TableFamily } from "../words/slots.ts";
-import type { ValueToken } from "./items.ts";
 import type { RowOutline } from "./row-outline.ts";
+import type { ValueToken } from "./values.ts";
 
 /** `3.他`: what has an ordinal is what is left of a label, however little, and no figure; nor is 其中： one. */
 const numbered =

@@ -1,7 +1,8 @@
 import { foldLabel } from "../../form/fold.ts";
 import { foldedWordings } from "../../form/folded-wordings.ts";
 import type { BlockTemplate } from "../../form/index.ts";
-import { bareYear, cellsOf, filledOf, type Item, isBare, standsBeside } from "../align/items.ts";
+import { bareYear, type Item, isBare, standsBeside } from "../align/items.ts";
+import { cellsOf, filledOf } from "../align/values.ts";
 import type { PhysicalCell } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 

@@ -2,7 +2,7 @@ import { equationsOf } from "../../form/equations.ts";
 import { type CellPointer, type CellTemplate, type TableTemplate, tableOf } from "../../form/index.ts";
 import { balanceOf } from "../../form/sums.ts";
 import type { CellReading } from "../../report/model.ts";
-import type { ValueToken } from "../align/items.ts";
+import type { ValueToken } from "../align/values.ts";
 import { thresholds } from "../thresholds.ts";
 import { readValue } from "../words/numbers.ts";
 

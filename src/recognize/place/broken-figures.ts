@@ -1,7 +1,7 @@
 import { type BlockTemplate, type TableTemplate, tableOf } from "../../form/index.ts";
 import type { Bead } from "../align/beads.ts";
 import { columnsIn } from "../align/beads.ts";
-import { cellsOf, filledOf, type ValueToken } from "../align/items.ts";
+import { cellsOf, filledOf, type ValueToken } from "../align/values.ts";
 import { addsUp, applicants, countRight, type RowShape, remedies, sumOf } from "../sheet/row-shapes.ts";
 import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";

@@ -11,7 +11,7 @@ import type {
   RowEvidence,
 } from "../../report/evidence.ts";
 import { columnsIn } from "../align/beads.ts";
-import { filledOf } from "../align/items.ts";
+import { filledOf } from "../align/values.ts";
 import { headerWayOf } from "../order/arrange.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import type { SlotTable } from "../words/slots.ts";

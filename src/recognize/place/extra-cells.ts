@@ -1,7 +1,8 @@
 import { cellsByRow, namedBy, type RowTemplate, type TableTemplate } from "../../form/index.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { ExtraRow, HeaderReading, RowReading } from "../../report/model.ts";
-import { filledOf, type Item } from "../align/items.ts";
+import type { Item } from "../align/items.ts";
+import { filledOf } from "../align/values.ts";
 import { isForeign } from "../order/foreign-columns.ts";
 import { showsCells } from "../sheet/rows.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";

@@ -1,6 +1,6 @@
 import type { BlockTemplate, ColumnTemplate } from "../../form/index.ts";
 import { isTotalColumn } from "../../form/roles.ts";
-import { filledOf, type ValueToken } from "../align/items.ts";
+import { filledOf, type ValueToken } from "../align/values.ts";
 import { isForeign, isRemarkColumn } from "../order/foreign-columns.ts";
 import { addsUp, applicants, type RowShape, remedies } from "../sheet/row-shapes.ts";
 import { thresholds } from "../thresholds.ts";

@@ -1,7 +1,7 @@
 import type { Refusal } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import { columnsIn } from "../align/beads.ts";
-import { filledOf, type ValueToken } from "../align/items.ts";
+import { filledOf, type ValueToken } from "../align/values.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { readValue } from "../words/numbers.ts";
 import { mayBeBroken } from "./broken-figures.ts";

@@ -1,6 +1,6 @@
 import type { Placing, Refusal } from "../../report/evidence.ts";
 import type { Placement } from "../../report/model.ts";
-import { cellsOf, filledOf, isFilled, type ValueToken } from "../align/items.ts";
+import { cellsOf, filledOf, isFilled, type ValueToken } from "../align/values.ts";
 import { covers } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 import {

@@ -8,7 +8,7 @@ import {
 import type { Refusal } from "../../report/evidence.ts";
 import type { NullReason, RowReading } from "../../report/model.ts";
 import { columnsIn } from "../align/beads.ts";
-import { cellsOf, filledOf } from "../align/items.ts";
+import { cellsOf, filledOf } from "../align/values.ts";
 import { headedSlots } from "../order/arrange.ts";
 import { placeByArithmetic } from "./arithmetic.ts";
 import { holdsHalves } from "./broken-figures.ts";

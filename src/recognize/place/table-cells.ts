@@ -5,7 +5,7 @@ import type { CellContent, Location } from "../../read/source.ts";
 import type { CellEvidence } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { CellReading, CellValue, NullReason, Placement } from "../../report/model.ts";
-import type { ValueToken } from "../align/items.ts";
+import type { ValueToken } from "../align/values.ts";
 import { readValue } from "../words/numbers.ts";
 import { isOfMoney, type NamedUnit, wrongUnit } from "../words/units.ts";
 

@@ -12,7 +12,7 @@ import type { Location } from "../../read/source.ts";
 import type { Refusal } from "../../report/evidence.ts";
 import type { Issue } from "../../report/issues.ts";
 import type { CellReading, RowReading } from "../../report/model.ts";
-import { filledOf, type ValueToken } from "../align/items.ts";
+import { filledOf, type ValueToken } from "../align/values.ts";
 import { thresholds } from "../thresholds.ts";
 import { holdsHalves } from "./broken-figures.ts";
 import type { PlacedRow } from "./place.ts";

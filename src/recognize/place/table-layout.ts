@@ -1,4 +1,5 @@
-import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
+import type { Item } from "../align/items.ts";
+import { cellsOf, filledOf, isFilled, type ValueToken } from "../align/values.ts";
 import { thresholds } from "../thresholds.ts";
 
 /** What the complete rows of a table teach about the incomplete ones. */

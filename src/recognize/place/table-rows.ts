@@ -1,6 +1,7 @@
 import type { RowTemplate, TableTemplate } from "../../form/index.ts";
 import { type Bead, columnsIn } from "../align/beads.ts";
-import { cellsOf, filledOf, type Item, isFilled, type ValueToken } from "../align/items.ts";
+import type { Item } from "../align/items.ts";
+import { cellsOf, filledOf, isFilled, type ValueToken } from "../align/values.ts";
 import { isForeign, isRemarkColumn } from "../order/foreign-columns.ts";
 import { mostCommon } from "../sheet/row-shapes.ts";
 import { showsCells } from "../sheet/rows.ts";

@@ -1,5 +1,6 @@
 import { type Bead, shifted } from "../align/beads.ts";
-import { cellsOf, type Item } from "../align/items.ts";
+import type { Item } from "../align/items.ts";
+import { cellsOf } from "../align/values.ts";
 import { thresholds } from "../thresholds.ts";
 import { emptyTerm } from "../words/terms.ts";
 import type { TableCandidate } from "./find-tables.ts";

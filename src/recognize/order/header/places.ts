@@ -1,6 +1,7 @@
 import { foldLabel } from "../../../form/fold.ts";
 import type { BlockTemplate, ColumnTemplate, Label } from "../../../form/index.ts";
-import { type Item, isFilled } from "../../align/items.ts";
+import type { Item } from "../../align/items.ts";
+import { isFilled } from "../../align/values.ts";
 import { covers } from "../../sheet/rows.ts";
 import { meansOtherThan } from "../../words/other-meaning.ts";
 import { isOwnHeader } from "../../words/own-headers.ts";

@@ -1,6 +1,7 @@
 import type { BlockTemplate, ColumnTemplate } from "../../../form/index.ts";
 import { isTotalColumn } from "../../../form/roles.ts";
-import { filledOf, type Item } from "../../align/items.ts";
+import type { Item } from "../../align/items.ts";
+import { filledOf } from "../../align/values.ts";
 import { thresholds } from "../../thresholds.ts";
 import { countIn } from "../../words/numbers.ts";
 import type { FileColumn } from "./tokens.ts";

@@ -2,7 +2,7 @@ import { foldLabel } from "../../../form/fold.ts";
 import type { BlockTemplate } from "../../../form/index.ts";
 import { grouped } from "../../../grouped.ts";
 import { columnsIn } from "../../align/beads.ts";
-import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/items.ts";
+import { cellsOf, filledOf, isFilled, type ValueToken } from "../../align/values.ts";
 import { isForeign, isRemarkColumn } from "../../order/foreign-columns.ts";
 import { countTotals } from "../../order/header/sums.ts";
 import { majorityOf } from "../../sheet/row-shapes.ts";
