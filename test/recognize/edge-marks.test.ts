@@ -102,7 +102,7 @@ test("a merged label in cells with a bar alone between two is none of two tables
 });
 
 test("figures on lines of their own of which some stand right below each other may be one that a narrow cell broke", async () => {
-  const lines = ["0", "", "25", "6", "", "0", "", "0", "", "25", "6", ...Array(9).fill(["", "0"]).flat()];
+  const lines = ["0", "", "25", "6", "", "0", "", "0", "", "25", "6", ...Array(8).fill(["", "0"]).flat()];
   const results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
   const heads = [
     "行政复议",
