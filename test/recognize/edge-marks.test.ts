@@ -100,3 +100,20 @@ test("a merged label in cells with a bar alone between two is none of two tables
   ].map((pointer) => [...(cells ?? [])].find(([at]) => at === pointer)?.[1].value);
   expect(read).toEqual([1, 7]);
 });
+
+test("figures on lines of their own of which some stand right below each other may be one that a narrow cell broke", async () => {
+  const lines = ["0", "", "25", "6", "", "0", "", "0", "", "25", "6", ...Array(8).fill(["", "0"]).flat()];
+  const results = ["结果维持", "结果纠正", "其他结果", "尚未审结", "总计"];
+  const heads = [
+    "行政复议",
+    ...results,
+    "行政诉讼",
+    "未经复议直接起诉",
+    ...results,
+    "复议后起诉",
+    ...results,
+  ];
+  const text = [title, "四、政府信息公开行政复议、行政诉讼情况", ...heads, ...lines].join("\n");
+  const read = [...((await reportIn(text))?.tables.remedies?.cells.values() ?? [])].map(({ value }) => value);
+  expect(new Set(read)).toEqual(new Set([null]));
+});

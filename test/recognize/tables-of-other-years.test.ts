@@ -72,6 +72,8 @@ describe("a table that says of itself that it is of another year", () => {
     "与2022年相比，2023年主动公开情况",
     "与2022年对比情况",
     "上年结转情况",
+    "2件为上年收到",
+    "申请人情况 2022年",
     "本期（2023年）",
     "2023年与2022年数据",
     "（2022年12月公布）",
@@ -80,6 +82,15 @@ describe("a table that says of itself that it is of another year", () => {
   ])("%s: is the report's own", async (line) => {
     expect(await licensesBelow(line)).toEqual({ value: 35, codes: [] });
   });
+});
+
+test("what stands above the heading of a section says nothing of the tables below it", async () => {
+  const { value } = await licensesBelow(
+    "上年情况",
+    "三、收到和处理政府信息公开申请情况",
+    "二、主动公开政府信息情况",
+  );
+  expect(value).toBe(35);
 });
 
 test("beside a table that says that it is of this year, one that says nothing counts for nothing", async () => {

@@ -25,12 +25,14 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   const due = cellsDue(row, columns);
   if (due === null) return false;
   const cells = inFormOrder(due, row.slot.block, candidate.table.template);
-  if (shape === undefined) return standApart(cells) || hasPiecesBeside(candidate, row, columns);
+  if (shape === undefined)
+    return standApart(cells) || isStacked(due) || hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
   return (
     // Twice as many figures as columns may be the halves of one row as well as two rows.
     row.shared ||
+    isStacked(due) ||
     isOutOfLine(cells, numbers, shape) ||
     hasPiecesBeside(candidate, row, columns) ||
     hasHalvesOfTotal(candidate, row, cells, shape)
@@ -41,6 +43,13 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
 function standApart(cells: readonly ValueToken[]): boolean {
   const lines = new Set(cells.map(({ cell }) => cell.at.line)).size;
   return lines > 1 && lines < cells.length;
+}
+
+/** Whether a figure stands right below another where blank lines part the others: a narrow cell may have broken one. */
+function isStacked(cells: readonly ValueToken[]): boolean {
+  const gaps = cells.slice(1).map(({ row }, index) => row - (cells[index]?.row ?? row));
+  const close = gaps.filter((gap) => gap === 1).length;
+  return close > 0 && close * 2 <= gaps.length && gaps.every((gap) => gap > 0);
 }
 
 /** Totals stand last in the form, whatever their place in the file. */

@@ -1,4 +1,5 @@
 import { chineseYear } from "../../text/numerals.ts";
+import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -28,6 +29,8 @@ export function captionOfOther(
     if (index < from) seen++;
     const said = saidBy(text, year);
     if (said !== undefined) return said;
+    // What stands above the heading of its section may be of another table.
+    if (looksLikeHeading(text)) break;
   }
   return undefined;
 }
@@ -49,14 +52,14 @@ export function saidBy(text: string, year: number | null): OtherTable | null | u
   if (ofNoUse.test(said.replace(numbers, ""))) return { caption: text };
   if (sentence.test(said) || comparison.test(said)) return undefined;
   const years = [...new Set(Array.from(said.matchAll(written), ([, digits]) => Number(digits)))];
-  const isCaption = withoutMarks(said).length <= thresholds.captions.otherWords || ofTable.test(said);
+  const isCaption = isOfMarks(said) || ofTable.test(said);
   if (years.length > 0) {
     if (year === null || years.includes(year)) return isCaption ? null : undefined;
     const [only, ...others] = years;
     if (!isCaption || only === undefined) return undefined;
     return others.length === 0 ? { year: only } : { caption: text };
   }
-  if (withoutMarks(said).length > thresholds.captions.otherWords) return undefined;
+  if (!isOfMarks(said)) return undefined;
   if (ofThisYear.test(said)) return null;
   if (!ofPast.test(said)) return undefined;
   return year === null || !ofLastYear.test(said) ? { caption: text } : { year: year - 1 };
@@ -71,8 +74,10 @@ function withPlainYears(text: string): string {
     .replace(wholeYear, "$1年");
 }
 
-function withoutMarks(said: string): string {
-  return said.replace(marks, "").replace(/[^\p{L}\d]/gu, "");
+/** Whether a text holds hardly more than what captions are made of. A number is none of it: 2件为上年收到. */
+function isOfMarks(said: string): boolean {
+  const rest = said.replace(marks, "").replace(/[^\p{L}\d]/gu, "");
+  return rest.length <= thresholds.captions.otherWords && !/\d/u.test(rest);
 }
 
 const wholeYear =
