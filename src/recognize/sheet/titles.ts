@@ -237,7 +237,10 @@ function asWritten(text: string, compact: string, from: number, length: number):
 
 function squeeze(text: string): string {
   // X2022年《政府信息公开工作年度报告》: the name of the report in marks.
-  return strip(text.normalize("NFKC")).replace(/(?<=20\d{2}年度?)《([^《》]+报告)》$/u, "$1");
+  const squeezed = strip(text.normalize("NFKC"));
+  const from = squeezed.lastIndexOf("《");
+  if (!squeezed.endsWith("报告》") || !/20\d{2}年度?$/u.test(squeezed.slice(0, from))) return squeezed;
+  return squeezed.slice(0, from) + squeezed.slice(from + 1, -1);
 }
 
 function strip(text: string): string {
