@@ -46,7 +46,7 @@ const examples: Examples = [
 
 const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
 const everyDeed = new RegExp(did, "gu");
-const dids = `${did}(?:[、和及或]${did})*`;
+const dids = `${did}(?:[、和及或]${did}){0,3}`;
 const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
 /** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
 const none = new RegExp(

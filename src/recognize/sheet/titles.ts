@@ -213,7 +213,7 @@ const blankLeft = /[<>|〔〕[\]]|[XＸ×*＊_＿○]{2}/u;
 function nameIn(words: string): string | null {
   const name = words
     .replace(/^\(([^()]{4,30})\)$/u, "$1")
-    .replace(/\(\)|[-—–·|:_]+$/gu, "")
+    .replace(/\(\)|(?<![-—–·|:_])[-—–·|:_]+$/gu, "")
     .replace(/^[【[(][^【】[\]()]{1,10}[】\])]/u, "")
     .replace(/^\d{2}年度?|(?<!\d)\d{2}年度?$/gu, "")
     .replace(/^(?:关于|公布|发布|印发|报送|上报|[年度])+/u, "")
