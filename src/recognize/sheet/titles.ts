@@ -237,7 +237,7 @@ function asWritten(text: string, compact: string, from: number, length: number):
 
 function squeeze(text: string): string {
   // X2022年《政府信息公开工作年度报告》: the name of the report in marks.
-  return strip(text.normalize("NFKC")).replace(/(?<=20\d{2}年度?)《([^《》]{6,20}报告)》$/u, "$1");
+  return strip(text.normalize("NFKC")).replace(/(?<=\d年度?)《([^《》]{6,20}报告)》$/u, "$1");
 }
 
 function strip(text: string): string {
