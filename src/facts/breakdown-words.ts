@@ -7,9 +7,13 @@ export const way = new RegExp(
 );
 export const namesWay = new RegExp(ways, "u");
 
+/** 收费120.5万元（检验费98.2万元、检定费22.3万元）: brackets that hold a list of parts and nothing else. */
+export const listInBrackets =
+  /(?<=\d(?:万元|\p{Script=Han}{1,2}))\((?=(?:(?!\p{Script=Han}{0,9}(?:[年月占比较增减含已未]|废止|[有失]效|修[改订]|办结|结转|解读|备案|审[核查]|公[开示]|整改|完成))[^\d,;、()%]{1,12}\d{1,9}(?:\.\d{1,4})?(?:万元|\p{Script=Han}{1,2})[、,;]){1,9}[^\d,;、()%]{1,12}\d{1,9}(?:\.\d{1,4})?(?:万元|\p{Script=Han}{1,2})\))/u;
+
 /** What leads to parts; a way in does so by itself, for what comes by one: 受理咨询372人次，现场331人次; （现场331、电话61）. */
 export const opener = new RegExp(
-  `其中|分别为|分别是|包括|包含|:(?=[^:;。\\d]{1,12}\\d)|(?<=,)由(?=[^。]{0,90}(?:构成|组成))|[,(](?=(?:通过)?(?:${ways})[^,;。\\d]{0,8}\\d)`,
+  `${listInBrackets.source}|其中|分别为|分别是|包括|包含|:(?=[^:;。\\d]{1,12}\\d)|(?<=,)由(?=[^。]{0,90}(?:构成|组成))|[,(](?=(?:通过)?(?:${ways})[^,;。\\d]{0,8}\\d)`,
   "gu",
 );
 

@@ -99,11 +99,17 @@ function splitAt(
   const sentence = text.slice(lead, total.start);
   const said = sentence.split(/[,;]/u).at(-1) ?? "";
   const comesOneWay = words.comesOneWay.test(sentence);
+  const isList =
+    word === "(" && total.end === index && words.listInBrackets.test(text.slice(total.start, index + 160));
   // A way leads to parts only of what comes by one; 上年结转5件，其中 may speak of more than the 5.
-  if ((isMark(word) && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said)) return null;
-  const list = listFrom(text, behind, { from, total, word });
+  if ((isMark(word) && !isList && (!comesOneWay || words.namesWay.test(said))) || /[转结]转/u.test(said))
+    return null;
+  const list = listFrom(text, behind, { from, total, word: isList ? "其中" : word });
   if (list === null) return null;
   const { names, parts, cut, claim } = list;
+  // Nothing leads to these: only what nearly adds up is a list of parts.
+  const isNear = Math.abs(sumOf(parts) - total.value) <= 0.25 * total.value;
+  if (isList && !isNear) return null;
   // 公开信息120条，其中网站180条: a single part tells only where it is larger than the whole.
   const isSingle = word === "其中" && parts.length === 1 && !words.noPart.test(names);
   if (parts.length < 2 && !isSingle) return null;

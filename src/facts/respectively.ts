@@ -36,7 +36,7 @@ type Told = Required<Piece>;
 
 /** Words of the form and of prose for what it counts: only these are known to take a number each. */
 export const named =
-  "行政许可|行政处罚|行政强制|行政复议|行政诉讼|规章|(?:行政)?规范性文件|自然人|法人(?:[和或及]其他组织)?|商业企业|科研机构|社会公益组织|法律服务机构|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结果维持|结果纠正|新收|办结|上年结转|结转下年度?|制[发定]|废止";
+  "行政许可|行政处罚|行政强制|(?:行政)?复议|(?:行政)?诉讼|规章|(?:行政)?规范性文件|自然人|法人(?:[和或及]其他组织)?|商业企业|科研机构|社会公益组织|法律服务机构|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结果维持|结果纠正|新收|办结|上年结转|结转下年度?|制[发定]|废止";
 /** A number of such things. */
 export const number = "\\d{1,7}(?:件|条|宗|起|份|项|个|次|例)?";
 const everyName = new RegExp(named, "gu");

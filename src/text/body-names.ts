@@ -34,13 +34,13 @@ const adverbial = new RegExp(
 );
 
 /** Where something is published is no body. */
-const means = /(?:网站|网|平台|公众号|专栏|栏目|频道|大会|会议|常委会|公报|栏)$/u;
+const means = /(?:网站|网|平台|公众号|专栏|栏目|频道|大会|会议|常委会|公报|栏|社会)$/u;
 
 const verb =
   /通过|按照|根据|依据|落实|贯彻|坚持|围绕|召开|部署|收到|受理|印发|转发|移交|报送|指导下|领导下|支持下|认真|积极|严格|深入|进一步|不断|切实|及时|全年|累计|共公开|主动公开/u;
 
 /** 水务局和林业局, 新组建的水务局, 各乡镇人民政府: several bodies, or words around a name. */
-const several = /[局府委办厅会心](?:和(?!平)|与|及|同)|[各的]/u;
+const several = /[局府委办厅会心](?:和(?!平)|与|及|同)|[各的某]/u;
 
 /** 我局, 各部门, 全县: the body is named elsewhere. */
 const ownWords = /^(?:本|我|该|其|各|每|这|此|全(?![椒州南])|共(?![和青])|有关|相关|上级|所属)/u;

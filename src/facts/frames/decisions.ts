@@ -97,6 +97,7 @@ export const decisions: Frame = {
     if (
       of === undefined ||
       isPart(clause, quantity.start) ||
+      isSummand(clause, of) ||
       !leavesNothingOut(leadOf(spot), clause.sentence.paragraph, leadWords)
     )
       return null;
@@ -107,6 +108,12 @@ export const decisions: Frame = {
   },
   denials,
 };
+
+/** 局机关作出行政许可986件，分局作出行政许可220件，合计1206件: one of those that are added up. */
+function isSummand({ sentence, start, text }: Clause, of: DecisionRow): boolean {
+  const [rest = "", sum] = sentence.text.slice(start + text.length).split(/(?:合计|总计|共计)(?=\d)/u);
+  return sum !== undefined && kindsIn(rest).includes(of) && /\d/u.test(rest);
+}
 
 /** What stands before the decisions in their clause, before what was done, or before their number. */
 function leadOf({ said, before, after }: Spot): string {

@@ -49,6 +49,8 @@ export const disputes: Frame = {
     // 新收3件，上年结转1件: the table counts both.
     if (/结转/u.test(since) || (/新[收增发]/u.test(since) && carriedIn.test(clause.sentence.text)))
       return null;
+    // 审结1件、在办1件: some of them.
+    if (/办结|审结|结案/u.test(since) && stillOpen.test(clause.sentence.text)) return null;
     const turned =
       turnedCase.exec(after)?.[0] ?? (isOfDisclosure(clause, quantity.start) ? bareCase(spot) : undefined);
     if (turned !== undefined && led.test(since))
@@ -66,6 +68,8 @@ export const disputes: Frame = {
 
 /** What was open when the year began. */
 const carriedIn = /结转|(?:上一?年|20\d{2}年)[^,;。\d]{0,6}未(?:审结|结|办结)|跨年/u;
+
+const stillOpen = /在办|在审|(?:尚未|未)(?:审结|办结|结案)|审理中/u;
 
 /** 共有4件政府信息公开行政复议案件 */
 const turnedCase =

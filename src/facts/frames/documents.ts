@@ -46,7 +46,7 @@ const examples: Examples = [
 
 const did = "(?:制发|制定(?:[、和并]?(?:出台|印发|发布))?|新增|出台|印发|废止|(?:现行)?有效)";
 const everyDeed = new RegExp(did, "gu");
-const dids = `${did}(?:[、和及或]${did})*`;
+const dids = `${did}(?:[、和及或]${did}){0,3}`;
 const kinds = "(?:行政规范性文件|规范性文件|政府规章|规章)";
 /** 未制发规范性文件, 无规范性文件废止情况, 规范性文件制发数为零 */
 const none = new RegExp(
@@ -72,7 +72,9 @@ export const documents: Frame = {
   examples,
   read: (spot) => {
     const { clause, quantity } = spot;
-    const owner = ofGovernment.exec(spot.before)?.[1];
+    const [, government, owner = government] = ofBody.exec(spot.before) ?? [];
+    const isPartOfAll = together.test(clause.sentence.text) && alone.test(clause.sentence.text);
+    if (isPartOfAll && (together.test(spot.since) || alone.test(spot.since))) return null;
     const isOfOther = owner !== undefined && !isOwnName(owner, clause.sentence.paragraph.organization);
     const named = isPart(clause, quantity.start) || isPosted(spot) || isOfOther ? null : nameOf(spot);
     if (named === null) return null;
@@ -107,9 +109,12 @@ function withoutOwnName(text: string, { organization }: Report): string {
   );
 }
 
-/** 市政府现行有效规章12件: of the government, not of its bureau. */
-const ofGovernment =
-  /((?:[省市县区州旗](?:人民)?政府(?:办公[室厅])?[及和]?){1,2})(?:的|现行|有效|制发|制定|印发|出台|行政)*(?:规章|规范性文件)/u;
+/** 市政府现行有效规章12件, 省水利厅现行有效规范性文件58件: of another body. */
+const ofBody =
+  /(?:((?:[省市县区州旗](?:人民)?政府(?:办公[室厅])?[及和]?){1,2})|^([^我本全\d,;。:、]{2,15}?[局厅委]))(?:的|现行|有效|制发|制定|印发|出台|行政)*(?:规章|规范性文件)/u;
+/** 联合制发1件，单独制发6件: neither is the whole. */
+const together = /联合|会同/u;
+const alone = /单独|独立|自行/u;
 
 const inNameOf = /以([^,;。、和或及]{2,14})(?:[、和或及][^,;。]{0,12})?名义/gu;
 

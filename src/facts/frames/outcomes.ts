@@ -263,7 +263,7 @@ function namedBeside({ clause, quantity, unit, since: lead, after, clauses, inde
 }
 
 const reason =
-  /因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u;
+  /经[^、和或及等,;。\d]{0,6}审查|因|属于|涉及|由于|国家秘密|第三方|内部|过程性|案卷|查询|不掌握|不存在|现成|补正|重复|信访|出版物/u;
 
 const rest = anyOf(["rest"]);
 

@@ -14,7 +14,7 @@ const origin = keyed("信息\\s*来源|来\\s*源");
 
 function keyed(keys: string): RegExp {
   return new RegExp(
-    `(?:^|[\\s\\t|【[•·])(?:${keys})(?:\\s*[:：】\\]|]|[^\\S\\t]*\\t)[:：】\\]|\\s]*([^\\s|，。；:：]{3,40})`,
+    `(?:^|[\\s\\t|【[•·])(?:${keys})(?:\\s*[:：】\\]|]|[^\\S\\t]*\\t)[:：】\\]|\\s]*([^\\s|，。；:：】]{3,40})`,
     "u",
   );
 }
@@ -27,7 +27,7 @@ const announced = new RegExp(
 );
 /** 本报告由X编制, X根据条例编制本报告, X特发布年度报告. */
 const compiled = new RegExp(
-  `(?:^|[，,。])(?:本(?:年度)?报告)?(?:系|是)?由?${named}(?:办公室)?(?:特|现|负责|(?:根据|依据|按照|依照|遵照)[^。；]{0,160})?(?:编制|编写|发布|公布)(?:并(?:发布|公布))?(?:了)?(?=本|20\\d{2}年|其|[，,。])`,
+  `(?:^|[，,。])(?:本(?:年度)?报告)?(?:系|是)?由?${named}(?:[（(][^（）()]{2,30}[）)])?(?:办公室)?(?:特|现|负责|(?:根据|依据|按照|依照|遵照)[^。；]{0,160})?(?:向社会(?:公众)?)?(?:编制|编写|发布|公布)(?:并(?:发布|公布))?(?:了)?(?=本|20\\d{2}年|其|[，,。])`,
   "u",
 );
 /** Sentences of what one office asks of others. */
@@ -75,7 +75,7 @@ export function findOrganization(
       compiled,
       (name, sentence) => isOwn(name) && isFull(name) && !ofMany.test(sentence),
     ) ??
-    firstMatch(opening, partner, isOwn) ??
+    firstMatch(opening, partner, (name) => isOwn(name) && isFull(name)) ??
     signature(ending) ??
     firstMatch(overview.slice(0, 4), subject, isSubject) ??
     firstMatch(overview.slice(0, 1), firstSubject, isSubject) ??
@@ -97,10 +97,21 @@ function inProperties(
   return null;
 }
 
-/** A name that says of which place: 县司法局 is what the bureaus beside it call it. */
+/**
+ * A name that says of which place, where it begins with one: 县司法局 is what the bureaus beside it call it, and
+ * 学习清水县教育局 begins with a verb, since names of counties are not so long.
+ */
 function isFull(name: string): boolean {
-  return !/^(?:省|市(?![中南北东西城]区|场|政)|县|区(?!域)|州|旗|国务院)/u.test(name);
+  if (/^(?:省|市(?![中南北东西城]区|场|政)|县|区(?!域)|州|旗|局|机关|国务院)/u.test(name)) return false;
+  const [, stem = ""] =
+    /^(?:\p{Script=Han}{1,8}?[省市州盟])?((?:(?![省市州盟县区镇乡])\p{Script=Han}){4,14})[县区市镇乡]/u.exec(
+      name,
+    ) ?? [];
+  return stem === "" || otherPlace.test(name);
 }
+
+/** Places with longer names, and bodies that begin with none. */
+const otherPlace = /^(?:国家|中国|中华|中共)|自治|族|旗|开发|园区|景区|新区|示范|保税|兵团|师/u;
 
 /** 县审计局审计我局: who does something to the body is another one. */
 const besideOwn = /我(?:局|委|办|中心|镇|乡|街道|厅|院|部|单位)(?!实际)|联合|会同/u;

@@ -86,7 +86,7 @@ export function findPublication(
 const rowsAboveTitle = thresholds.metadataPublication.rowsAboveTitle;
 
 const bareLine =
-  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*[日号])?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]*(?:[|｜·]\s*\p{Script=Han}{2,30}\s*(?=[|｜·]))?[\s|｜·]*(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
+  /^[\s（(【[]*(20\d{2}\s*[-./年]\s*\d{1,2}\s*[-./月]\s*\d{1,2}(?:\s*[日号])?)(?:\s*\d{1,2}\s*[:：]\s*\d{2}(?:\s*[:：]\s*\d{2})?)?[\s）)】\]]{0,8}(?:[|｜·]\s{0,4}\p{Script=Han}{2,30}\s{0,4}(?=[|｜·]))?[\s|｜·]{0,8}(?:$|(?:信息)?来源\s*[:：]|作者\s*[:：]|浏览|点击|阅读|字[体号]|【)/u;
 /** What pages have before the date: the size of the letters, the source. */
 const furniture = /^[\s【[（(]*(?:字[体号]|(?:信息)?来源)[:： ][^，。；]{2,24}$/u;
 

@@ -213,7 +213,7 @@ const blankLeft = /[<>|〔〕[\]]|[XＸ×*＊_＿○]{2}/u;
 function nameIn(words: string): string | null {
   const name = words
     .replace(/^\(([^()]{4,30})\)$/u, "$1")
-    .replace(/\(\)|[-—–·|:_]+$/gu, "")
+    .replace(/\(\)|(?<![-—–·|:_])[-—–·|:_]+$/gu, "")
     .replace(/^[【[(][^【】[\]()]{1,10}[】\])]/u, "")
     .replace(/^\d{2}年度?|(?<!\d)\d{2}年度?$/gu, "")
     .replace(/^(?:关于|公布|发布|印发|报送|上报|[年度])+/u, "")
@@ -237,10 +237,7 @@ function asWritten(text: string, compact: string, from: number, length: number):
 
 function squeeze(text: string): string {
   // X2022年《政府信息公开工作年度报告》: the name of the report in marks.
-  const squeezed = strip(text.normalize("NFKC"));
-  const from = squeezed.lastIndexOf("《");
-  if (!squeezed.endsWith("报告》") || !/20\d{2}年度?$/u.test(squeezed.slice(0, from))) return squeezed;
-  return squeezed.slice(0, from) + squeezed.slice(from + 1, -1);
+  return strip(text.normalize("NFKC")).replace(/(?<=\d年度?)《([^《》]{6,20}报告)》$/u, "$1");
 }
 
 function strip(text: string): string {
