@@ -62,3 +62,56 @@ test("where a group lacks its last column, the first one of the next group is no
   // It is another one's, or nothing says whose it is.
   expect(upheld[1]).toBeNull();
 });
+
+describe("where nothing but the order of the form says which column is which", () => {
+  const title = "石桥县水利局2023年政府信息公开工作年度报告";
+  const valuesIn = async (table: "applications" | "remedies", ...lines: readonly string[]) => {
+    const report = await reportIn([title, ...lines].join("\n"));
+    return [...(report?.tables[table]?.cells.values() ?? [])].flatMap(({ value }) => value ?? []);
+  };
+
+  test("headers amid which the label of a row stands were printed by their heights, and say nothing of it", async () => {
+    const headers = (label: string) => [
+      "三、收到和处理政府信息公开申请情况",
+      ...["申请人情况", "法人或其他组织", "自然人", label, "总计", "商业企业", "科研机构", "社会公益组织"],
+      ...["法律服务机构", "其他"],
+    ];
+    const rows = [
+      ...["二、上年结转政府信息公开申请数量", 1, 2, 3, 4, 5, 6, 21],
+      ...["（一）予以公开", 7, 8, 9, 1, 2, 3, 30],
+    ].map(String);
+    expect(await valuesIn("applications", ...headers("一、本年新收政府信息公开申请数量"), ...rows)).toEqual(
+      [],
+    );
+  });
+
+  test("totals that are wrong speak against it, though a row with one figure adds up in many orders", async () => {
+    const rows = (...figures: readonly string[]) => [
+      "三、收到和处理政府信息公开申请情况",
+      "申请人情况",
+      `一、本年新收政府信息公开申请数量 ${figures[0]}`,
+      `二、上年结转政府信息公开申请数量 ${figures[1]}`,
+      `（一）予以公开 ${figures[2]}`,
+      "（二）部分公开 0 0 0 0 0 7 7",
+    ];
+    const otherwise = rows("10 20 30 40 5 108 3", "1 2 3 4 5 17 2", "4 4 4 4 4 25 5");
+    expect(await valuesIn("applications", ...otherwise)).toEqual([]);
+    const right = rows("10 20 30 40 5 3 108", "1 2 3 4 5 2 17", "4 4 4 4 4 5 25");
+    expect(await valuesIn("applications", ...right)).toEqual(expect.arrayContaining([108, 17, 25]));
+  });
+
+  test("the only row is not read where some of its figures are in pieces", async () => {
+    const lines = [
+      "四、政府信息公开行政复议、行政诉讼情况",
+      "行政复议                    行政诉讼",
+      "其  尚   结   总   结        未经复议直接起诉               复议后起诉",
+      "他  未   果   计   果        总  结 尚  结       其      其  结  尚        总     结",
+      "结  审   纠       维        计  果 未  果       他      他  果  未        计     果",
+      "果  结   正       持           维 审  纠       结      结  纠  审              维",
+      "                              持    结    正    果    果    正    结         持",
+      "29   39   30   81   17   72   18   29   29   21   22   39   52   94   27",
+      "6         3    4    6    5    0    8         8    0    4         4    8",
+    ];
+    expect(await valuesIn("remedies", ...lines)).toEqual([]);
+  });
+});

@@ -2,6 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import type { Refusal } from "../../report/evidence.ts";
 import { standsBesideOther } from "../align/grouped-rows.ts";
+import type { ValueToken } from "../align/items.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { holdsOtherFigures } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
@@ -58,11 +59,18 @@ export function objectionsTo(draft: Draft, aligned: readonly AlignedRow[]): Obje
       if (isInLabel(row)) return "in-label";
       if (otherHeaders.has(row.slot.block) || isOfOtherGroup(candidate, row, tokens)) return "headers-differ";
       if (apart.has(row) || row.isOverfull === true) return "blank-amid";
+      // Without all headers only sums speak for the order of the only row, and pieces of figures have none.
+      if (row.slot.prepared === null && headersMissing(row.slot.block) > 0 && row.values.some(isInPieces))
+        return "maybe-broken";
       if (withMore.has(row)) return "own-column";
       if (isShortOfCells(row)) return "hole-unknown";
       return hasFigureOfOtherKind(row, tokens) ? "blank-amid" : null;
     },
   };
+}
+
+function isInPieces({ cell }: ValueToken): boolean {
+  return cell.half === true || /\p{Nd}\s+\p{Nd}/u.test(cell.text.trim());
 }
 
 /** Whether figures beside the name of a group were given to columns of another one. */

@@ -81,7 +81,7 @@ function isOfMarks(said: string): boolean {
 }
 
 const wholeYear =
-  /(20\d{2})[年./-](?:度?1-12月|0?1[月./-]0?1日?(?:起)?[至到~—-]{1,2}(?:20\d{2}[年./-])?12[月./-]31日?)/gu;
+  /(20\d{2})[年./-](?:度?1月?[至到~—-]{1,2}12月|0?1[月./-]0?1日?(?:起)?[至到~—-]{1,2}(?:20\d{2}[年./-])?12[月./-]31日?)/gu;
 const written = /(?:^|[^\d])(20\d{2})年(?!\d)/gu;
 /** What stands in a sentence, in a title, or in a header: 申请人情况 2022年. */
 const sentence = /[。;；]|申请人情况|(?:年度|工作)报告》?$/u;

@@ -78,7 +78,9 @@ export function headerOrder(
     const order = withoutBlankRemarks(withoutRemark(only), members);
     const way = fitting.length > 1 ? "sums" : line === undefined ? "levels" : "line";
     if (isForm(order, block) || isDamagedForm(order, block, table)) return null;
-    return isUnsure(only, block) ? unclear(block) : { columns: order, way };
+    return isUnsure(only, block) || (way === "levels" && isInterrupted(own, block))
+      ? unclear(block)
+      : { columns: order, way };
   }
   // Headers that stand as the form prints them, with some of them lost, say what the form says.
   const contradicts =
@@ -98,6 +100,14 @@ function standsAmid(text: string, between: readonly Item[], members: readonly It
     between.some(({ raw }) => raw.trim() === text) ||
     members.some(({ values }) => filledOf(values).some(({ cell }) => cell.text.trim() === text))
   );
+}
+
+/** Whether the label of a row stands amid headers: they were printed by their heights, and levels say nothing of their order. */
+function isInterrupted(tokens: readonly Token[], { rows }: BlockTemplate): boolean {
+  const labels = new Set(rows.flatMap(({ label }) => (label === null ? [] : foldedWordings(label))));
+  const heads = tokens.flatMap((token, index) => (isHead(token) ? [index] : []));
+  const amid = tokens.slice(heads[0], heads.at(-1));
+  return amid.some(({ kind, item }) => kind === "known" && labels.has(item.folded));
 }
 
 /** Whether as many headers as there are columns stand there, and some of them are others than are due in their place. */

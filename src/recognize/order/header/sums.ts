@@ -20,14 +20,17 @@ export function addsUpAs(
   return told >= fewestFigures ? true : null;
 }
 
-/** Totals of whole rows that are right and wrong in an order of columns, and the figures in the right ones. */
+/**
+ * Totals of whole rows that are right and wrong in an order of columns, those that are right with several
+ * figures, and the figures in the right ones.
+ */
 export function countTotals(
   order: readonly FileColumn[],
   rows: readonly Pick<Item, "values">[],
   block: BlockTemplate,
-): { readonly right: number; readonly wrong: number; readonly told: number } {
+): { readonly right: number; readonly wrong: number; readonly filled: number; readonly told: number } {
   const sums = totalsOf(order, block);
-  let [right, wrong, told] = [0, 0, 0];
+  let [right, wrong, filled, told] = [0, 0, 0, 0];
   for (const { values } of rows) {
     const figures = filledOf(values);
     if (figures.length !== order.length) continue;
@@ -40,10 +43,12 @@ export function countTotals(
       if (Number.isNaN(sum + whole)) continue;
       if (isWhole ? sum === whole : sum <= whole) right++;
       else wrong++;
+      // The total of one figure is right in many orders.
+      if (sum === whole && own.filter((number) => number > 0).length > 1) filled++;
       if (isWhole) told += own.filter((number) => number > 0).length;
     }
   }
-  return { right, wrong, told };
+  return { right, wrong, filled, told };
 }
 
 const fewestFigures = thresholds.headerSums.fewestFigures;

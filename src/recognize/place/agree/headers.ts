@@ -86,8 +86,8 @@ function isAgainstTotals(
       isForeign(column) ? { kind: "foreign", text: column.label.text } : { kind: "form", column },
   );
   const own = rows.filter(({ slot }) => slot.block === block);
-  const { right, wrong } = countTotals(order, own, form);
-  return way === null ? wrong >= thresholds.agreement.fewestWrongTotals && right === 0 : wrong > right;
+  const { right, wrong, filled } = countTotals(order, own, form);
+  return way === null ? wrong >= thresholds.agreement.fewestWrongTotals && filled === 0 : wrong > right;
 }
 
 /**
