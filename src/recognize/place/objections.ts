@@ -2,7 +2,7 @@ import { foldLabel } from "../../form/fold.ts";
 import type { BlockTemplate } from "../../form/index.ts";
 import type { Refusal } from "../../report/evidence.ts";
 import { standsBesideOther } from "../align/grouped-rows.ts";
-import type { ValueToken } from "../align/items.ts";
+import type { ValueToken } from "../align/values.ts";
 import type { TableCandidate } from "../tables/find-tables.ts";
 import { holdsOtherFigures } from "../words/own-headers.ts";
 import { rowsElsewhere } from "./agree/blocks.ts";
