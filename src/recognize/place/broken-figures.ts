@@ -25,8 +25,7 @@ export function mayBeBroken(candidate: TableCandidate, row: AlignedRow): boolean
   const due = cellsDue(row, columns);
   if (due === null) return false;
   const cells = inFormOrder(due, row.slot.block, candidate.table.template);
-  if (shape === undefined)
-    return standApart(cells) || isStacked(due) || hasPiecesBeside(candidate, row, columns);
+  if (shape === undefined) return standApart(cells) || hasPiecesBeside(candidate, row, columns);
   const numbers = cells.map(numberOf);
   if (addsUp(numbers, shape)) return addsUp(withPieces(candidate, row, cells), shape);
   return (
@@ -45,11 +44,17 @@ function standApart(cells: readonly ValueToken[]): boolean {
   return lines > 1 && lines < cells.length;
 }
 
-/** Whether a figure stands right below another where blank lines part the others: a narrow cell may have broken one. */
+/**
+ * Whether figures stand right below others where blank lines part most: a narrow cell may have broken them, if those above
+ * are of one length and none is longer.
+ */
 function isStacked(cells: readonly ValueToken[]): boolean {
   const gaps = cells.slice(1).map(({ row }, index) => row - (cells[index]?.row ?? row));
-  const close = gaps.filter((gap) => gap === 1).length;
-  return close > 0 && close * 2 <= gaps.length && gaps.every((gap) => gap > 0);
+  const lengths = cells.map(({ cell }) => cell.text.trim().length);
+  const full = new Set(gaps.flatMap((gap, index) => (gap === 1 ? [lengths[index] ?? 0] : [])));
+  const [width = 0, ...others] = full;
+  const isFull = others.length === 0 && width > 1 && lengths.every((length) => length <= width);
+  return isFull && gaps.filter((gap) => gap === 1).length * 2 < gaps.length && gaps.every((gap) => gap > 0);
 }
 
 /** Totals stand last in the form, whatever their place in the file. */

@@ -17,7 +17,7 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
   const { bordered, closed } = bordersOf(blocks);
   const boxed = boxedBlocks(blocks);
   const numbers = pageNumbers(blocks);
-  const isTabbed = blocks.some((block) => block.kind === "paragraph" && partedByTab.test(block.text));
+  const isTabbed = blocks.some((block) => block.kind === "paragraph" && isPartedByTab(block.text));
   blocks.forEach((block, index) => {
     if (numbers.has(index)) return;
     if (block.kind === "grid") {
@@ -26,7 +26,7 @@ export function physicalRows(blocks: readonly Block[]): PhysicalRow[] {
       return;
     }
     for (const line of linesOf(block)) {
-      const text = isTabbed ? line.text : line.text.replace(edgeTabs, "");
+      const text = isTabbed ? line.text : withoutEdgeTabs(line.text);
       const row = rowOfLine(text, line.at, index, bordered || boxed.has(index));
       if (row === null) continue;
       const above = rows.at(-1);
@@ -59,10 +59,21 @@ const dashes = /[-=]{3}|[─━]{2}|_{8}|:-+:?\s*\|/u;
 /** Several tabs before the only cell of a line mark it as one does. */
 const markedByTabs = /^\t{2,}(?=[^\t]*$)/u;
 
-/** A tab between two cells, or on a line between the lines of two. */
-const partedByTab = /\S[^\S\n]*\t[^\S\n]*\S|^\t$/mu;
-/** Where tabs part no cells: behind one, and before several with spaces between them. */
-const edgeTabs = /(?<=\S[^\S\t]?)\t\s*$|^\t+(?=.*\s\p{Nd}+\s+\p{Nd}+\s*$)/gu;
+/** Whether a tab stands between two cells, or on a line between the lines of two. */
+function isPartedByTab(text: string): boolean {
+  return text
+    .split("\n")
+    .some((line) => line === "\t" || line.split("\t").filter((part) => part.trim() !== "").length > 1);
+}
+
+/** Where tabs part no cells, they are none behind one, nor before several with spaces between them. */
+function withoutEdgeTabs(text: string): string {
+  const end = text.trimEnd();
+  if (end === "" || !text.includes("\t")) return text;
+  const [last, before, ...others] = end.trimStart().split(/\s+/u).reverse();
+  const areFigures = [last, before].every((word) => /^\p{Nd}+$/u.test(word ?? ""));
+  return areFigures && others.length > 0 ? end.replaceAll("\t", " ") : end;
+}
 
 /** Markdown writers escape `1\.` and write line breaks in cells as `<br>`. */
 function unescapeMarkdown(text: string): string {
