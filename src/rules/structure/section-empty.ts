@@ -50,6 +50,10 @@ export default defineRule({
       report: { sections: { problems: "一是信息更新不及时。二是解读形式单一。" } },
     },
     {
+      name: "问题和改进各一句 a sentence each",
+      report: { sections: { problems: "问题：宣传覆盖面不广。改进：组织进村宣讲36场。" } },
+    },
+    {
       name: "第六部分写“无” none in section six",
       report: { year: 2020, sections: { otherMatters: "无。" } },
     },
