@@ -1,5 +1,4 @@
 import { chineseYear } from "../../text/numerals.ts";
-import { looksLikeHeading } from "../sheet/headings.ts";
 import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -13,11 +12,13 @@ const linesAbove = thresholds.captions.linesAbove;
  * `null` where it says that the table is the report's, `undefined` where it says nothing of that.
  *
  * @param year of the report, where its title or the user says it
+ * @param headings rows with the headings of sections
  */
 export function captionOfOther(
   rows: readonly PhysicalRow[],
   { from, to }: RowRange,
   year: number | null,
+  headings: ReadonlySet<number>,
 ): OtherTable | null | undefined {
   let seen = 0;
   for (let index = Math.min(from + 1, to - 1); index >= 0 && seen < linesAbove; index--) {
@@ -30,7 +31,7 @@ export function captionOfOther(
     const said = saidBy(text, year);
     if (said !== undefined) return said;
     // What stands above the heading of its section may be of another table.
-    if (looksLikeHeading(text)) break;
+    if (headings.has(index)) break;
   }
   return undefined;
 }

@@ -46,6 +46,7 @@ export function chooseTables(
   const tables = new Map<TableKey, TableCandidate>();
   const repeated: TableCandidate[] = [];
   const others: ChosenTables["others"][number][] = [];
+  const headings = new Set(Array.from(sections.values(), ({ from }) => from - 1));
   for (const [key, all] of candidates) {
     // Headers in several lines may read as a table without rows, right before the one that has them.
     const rowed = all.filter(hasRow).map((table) => {
@@ -59,7 +60,7 @@ export function chooseTables(
     const sheets = named.map((table) => captionOfSheet(rows, table, year));
     const areTold = sheets.some((says) => says === null);
     for (const [index, table] of named.entries()) {
-      const said = captionOfOther(rows, table, year);
+      const said = captionOfOther(rows, table, year, headings);
       const says = said ?? (areTold ? sheets[index] : null) ?? null;
       if (said === null) told.add(table);
       if (says === null) own.push(table);
