@@ -30,7 +30,7 @@ export function captionOfOther(
     const said = saidBy(text, year);
     if (said !== undefined) return said;
     // What stands above the heading of its section may be of another table.
-    if (looksLikeHeading(text)) break;
+    if (index < from && looksLikeHeading(text)) break;
   }
   return undefined;
 }
