@@ -85,6 +85,21 @@ describe("a table that says of itself that it is of another year", () => {
   });
 });
 
+test("headers that read like the heading of their section hide no caption above them", async () => {
+  const results = "结果维持  结果纠正  其他结果  尚未审结  总计";
+  const table = (first: number) => [
+    "\t行政复议          行政诉讼",
+    `\t${results}  未经复议直接起诉          复议后起诉`,
+    `\t${results}  ${results}`,
+    `\t${[first, 2, 3, 4, first + 9, 5, 6, 7, 8, 26, 9, 1, 2, 3, 15].join("  ")}`,
+  ];
+  const lines = ["2022年1月—12月", ...table(71), "2023年度情况", ...table(11)];
+  const heading = "四、政府信息公开行政复议、行政诉讼情况";
+  const report = await reportIn(["石桥县水利局2023年政府信息公开工作年度报告", heading, ...lines].join("\n"));
+  const [upheld] = [...(report?.tables.remedies?.cells.values() ?? [])];
+  expect(upheld?.value).toBe(11);
+});
+
 test("what stands above the heading of a section says nothing of the tables below it", async () => {
   const { value } = await licensesBelow(
     "上年情况",

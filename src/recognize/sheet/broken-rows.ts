@@ -54,11 +54,16 @@ function refuseCut(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
     const above = rows.slice(0, head).findLastIndex(hasAnyFigure);
     const row = result[above];
     // They may be of the row above as well, be they longer than what they stand below.
-    if (row !== undefined && head - above <= mostLines)
+    if (row !== undefined && head - above <= mostLines && mayGoOn(row, line))
       result[above] = withCells(row, withHalvesBelow(row, line));
     result[head] = withCells(line, []);
   }
   return result;
+}
+
+/** As many figures as stand above are a row of their own. */
+function mayGoOn(upper: PhysicalRow, lower: PhysicalRow): boolean {
+  return figuresOf(lower, 0).length < figuresOf(upper, 0).length;
 }
 
 const mostLines = thresholds.cutFigures.mostLines;

@@ -31,7 +31,7 @@ export function captionOfOther(
     const said = saidBy(text, year);
     if (said !== undefined) return said;
     // What stands above the heading of its section may be of another table.
-    if (headings.has(index)) break;
+    if (index < from && headings.has(index)) break;
   }
   return undefined;
 }
