@@ -161,8 +161,9 @@ function stack(upper: PhysicalRow, lower: PhysicalRow, opens: boolean): Physical
   if (pairs.length === 0) return null;
   const isPaired = (cell: PhysicalCell) => pairs.some((two) => two.some((figure) => figure.cell === cell));
   // A part that stands below none may be of any figure.
-  const isStray = !opens && !figuresOf(lower).every(isPaired);
-  return withHalves(upper, lower, opens, isStray).map((cell, index) => {
+  const isStray = !figuresOf(lower).every(isPaired);
+  const marked = opens ? figuresOf(lower) : withHalves(upper, lower, isStray);
+  return marked.map((cell, index) => {
     const own = figuresOf(opens ? lower : upper)[index] ?? cell;
     const pair = pairs.find((two) => two.some((figure) => figure.cell === own));
     return pair === undefined ? cell : { ...own, text: pair.map((part) => textOf(part.cell)).join(" ") };
@@ -170,16 +171,11 @@ function stack(upper: PhysicalRow, lower: PhysicalRow, opens: boolean): Physical
 }
 
 /**
- * The figures of a line, those that stand at the same place as some of the other one marked as halves, or all: but where
+ * The figures of a line, those that stand at the same place as some of the line below marked as halves, or all: but where
  * they add up as they are.
  */
-export function withHalves(
-  upper: PhysicalRow,
-  lower: PhysicalRow,
-  opens = false,
-  areAll = false,
-): readonly PhysicalCell[] {
-  const figures = figuresOf(opens ? lower : upper);
+export function withHalves(upper: PhysicalRow, lower: PhysicalRow, areAll = false): readonly PhysicalCell[] {
+  const figures = figuresOf(upper);
   if (isWhole(figures.map(textOf))) return figures;
   const pairs = [countCharacters, countColumns].flatMap((widthOf) => stackedBy(upper, lower, widthOf));
   const stacked = new Set(pairs.flat().map(({ cell }) => cell));
