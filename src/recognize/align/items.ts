@@ -123,15 +123,17 @@ function takeCell(cell: PhysicalCell, position: number, outline: RowOutline, ope
     return;
   }
   // Headers that ended with blank cells have no figures: those behind them are of a row without a label.
-  const isBehindHeaders =
-    open.values.length > 0 && !open.values.some(isFilled) && isHeader(open.label, table);
-  if (open.ended && kind === "number" && isBehindHeaders) close(open);
+  if (open.ended && kind === "number" && isBareHeader(open)) close(open);
   if (open.label === null) {
     if (kind === "blank") return;
     begin(open, labelled("", emptyTerm, cell, outline));
   }
   const marked = cell.pad ? "pad" : "blank";
   open.values.push({ kind: isText ? "text" : kind === "number" ? kind : marked, cell, row: index });
+}
+
+function isBareHeader({ label, values, table }: OpenItems): boolean {
+  return values.length > 0 && !values.some(isFilled) && isHeader(label, table);
 }
 
 /** Whether a cell is the first of a row of figures without a label. */
