@@ -4,7 +4,6 @@ import { mkdir, rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { setFlags } from "../bin/compiler.js";
 import { preparePdfjs } from "./pdfjs/prepare.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -36,8 +35,6 @@ await build({
   sourcemap: "inline",
   logLevel: "warning",
 });
-// As the program itself runs.
-setFlags();
 process.argv = [process.argv[0] ?? "node", resolve(script), ...rest];
 process.chdir(root);
 try {
