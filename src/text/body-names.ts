@@ -4,6 +4,9 @@ export const body =
 
 const wholeName = new RegExp(`^[\\u4e00-\\u9fff]{2,34}${body}$`, "u");
 
+/** 我局, 我镇: what a body calls itself, with its kind. 我办 and 我院 are said of many; regions are no bodies. */
+export const calledItself = /我(局|委(?!员|托|派)|镇(?!定|静|守)|乡(?!村|亲|镇)|街道|中心|厅(?!堂))/gu;
+
 /** Whether a text is the name of a body and nothing else. */
 export function isWholeName(text: string): boolean {
   return wholeName.test(text) && isName(text);

@@ -30,6 +30,18 @@ export function chineseYear(written: string): number | null {
   return chineseValue(written.replace(/[0Oo]/gu, "〇"));
 }
 
+/** A year in digits or in Chinese numerals. */
+export function yearValue(written: string): number | null {
+  return /^\d+$/.test(written) ? Number(written) : chineseYear(written);
+}
+
+/** A text with the years before 年 that are in Chinese numerals in digits: 二〇二四年 as 2024年. Its length stays. */
+export function yearsInDigits(text: string): string {
+  return text.replace(yearInNumerals, (year) => String(chineseYear(year)));
+}
+
+const yearInNumerals = /二[〇○零0Oo][一二三四五六七八九〇○零0Oo]{2}(?=年)/gu;
+
 /** 1–10 as numbering has it, written as a Chinese numeral or in up to two digits; `null` otherwise. */
 export function ordinalValue(written: string): number | null {
   if (/^\d{1,2}$/.test(written)) return Number(written);

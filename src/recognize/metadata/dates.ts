@@ -1,6 +1,6 @@
 import { isCalendarDay, onlyDayIn } from "../../report/calendar.ts";
 import type { Period } from "../../report/model.ts";
-import { chineseValue, chineseYear } from "../../text/numerals.ts";
+import { chineseValue, chineseYear, yearsInDigits } from "../../text/numerals.ts";
 
 /** A date as read from text; `repaired` where 年, 月 or 日 had to be supplied. */
 export interface ReadDate {
@@ -63,9 +63,7 @@ function chineseDate(text: string): ReadDate | null {
  * Its length may change.
  */
 export function datesInDigits(line: string): string {
-  return line
-    .normalize("NFKC")
-    .replace(/二[〇○零0Oo][一二三四五六七八九〇○零0Oo]{2}(?=年)/gu, (year) => String(chineseYear(year)))
+  return yearsInDigits(line.normalize("NFKC"))
     .replace(/(?<=年)元(?=月)/gu, "1")
     .replace(/(?<=年)[一二三四五六七八九十]{1,2}(?=月)/gu, inDigits)
     .replace(/(?<=月)[一二三四五六七八九十廿卅]{1,3}(?=[日号])/gu, inDigits);

@@ -1,5 +1,5 @@
 import type { Located, TextLine } from "../../report/model.ts";
-import { body, isName, isWholeName } from "../../text/body-names.ts";
+import { body, calledItself, isName, isWholeName } from "../../text/body-names.ts";
 import type { Written } from "../../text/written.ts";
 import type { PhysicalRow } from "../sheet/rows.ts";
 import { signature } from "./signature.ts";
@@ -116,11 +116,11 @@ const otherPlace = /^(?:国家|中国|中华|中共)|自治|族|旗|开发|园�
 /** 县审计局审计我局: who does something to the body is another one. */
 const besideOwn = /我(?:局|委|办|中心|镇|乡|街道|厅|院|部|单位)(?!实际)|联合|会同/u;
 
-const itself = /我(局|委(?!员|托|派)|镇|乡(?!村|亲|镇)|街道|中心|厅)/gu;
-
 /** Whether a body may be the one that the text calls 我局, 我镇. */
 function speaksOfItselfAs(passages: readonly Written[]): (name: string) => boolean {
-  const kinds = passages.flatMap(({ text }) => Array.from(text.matchAll(itself), ([, kind = ""]) => kind));
+  const kinds = passages.flatMap(({ text }) =>
+    Array.from(text.matchAll(calledItself), ([, kind = ""]) => kind),
+  );
   return (name) => kinds.length === 0 || kinds.some((kind) => name.includes(kind));
 }
 

@@ -1,5 +1,5 @@
 import type { Located, Period, Report } from "../../report/model.ts";
-import { chineseYear } from "../../text/numerals.ts";
+import { yearsInDigits, yearValue } from "../../text/numerals.ts";
 import type { Written } from "../../text/written.ts";
 import type { Title } from "../sheet/titles.ts";
 
@@ -85,23 +85,20 @@ export function findYear(evidence: YearEvidence): FoundYear {
 const planned =
   /^.{4}年[^。]{0,12}(?:将(?:继续|进一步|着力|持续|加[大强]|重点|认真|按照)|计划(?!生育|财务)|拟)/u;
 
-/** Of the same length in digits. */
-const inWords = /二[〇○零][一二三四五六七八九〇○零]{2}(?=年)/gu;
-
 /** The year alone on one of the first lines below a title that names none. */
 export function yearBelow(rows: readonly { readonly text: string }[]): number | null {
   const lines = rows.map(({ text }) => text.replace(/\s/gu, "")).filter((text) => text !== "");
   const years = lines.slice(0, 3).flatMap((text) => yearAlone.exec(text.normalize("NFKC"))?.slice(1) ?? []);
   const [written, ...others] = years.filter((year) => year !== undefined);
   if (written === undefined || others.length > 0) return null;
-  return written.startsWith("2") ? Number(written) : chineseYear(written);
+  return yearValue(written);
 }
 
 const yearAlone = /^[(]?(?:(20\d{2})|(二[〇○零][一二三四五六七八九〇○零]{2}))年度?[)]?$/u;
 
 function yearInText(lines: readonly Written[], pattern: RegExp): Located<number> | null {
   for (const line of lines) {
-    const match = pattern.exec(line.text.replace(inWords, (written) => String(chineseYear(written))));
+    const match = pattern.exec(yearsInDigits(line.text));
     const year = match?.[1];
     if (match === null || year === undefined) continue;
     if (planned.test(line.text.slice(match.index + match[0].indexOf(year)))) continue;

@@ -1,7 +1,7 @@
 import { thresholds } from "../thresholds.ts";
 import { countIn } from "../words/numbers.ts";
 import { isSubtotal } from "../words/own-headers.ts";
-import { findCut, withHalves as withHalvesBelow } from "./cut-figures.ts";
+import { findCut, halvesAbove } from "./cut-figures.ts";
 import { type Band, bandsOf, hasAnyFigure, labelsOf } from "./line-bands.ts";
 import { countCharacters, type Extent, extentOf, mapSegments } from "./line-places.ts";
 import { addsUp, applicants, type RowShape, remedies } from "./row-shapes.ts";
@@ -55,7 +55,7 @@ function refuseCut(rows: readonly PhysicalRow[]): readonly PhysicalRow[] {
     const row = result[above];
     // They may be of the row above as well, be they longer than what they stand below.
     if (row !== undefined && head - above <= mostLines && mayGoOn(row, line))
-      result[above] = withCells(row, withHalvesBelow(row, line));
+      result[above] = withCells(row, halvesAbove(row, line));
     result[head] = withCells(line, []);
   }
   return result;

@@ -162,11 +162,13 @@ function stack(upper: PhysicalRow, lower: PhysicalRow, opens: boolean): Physical
   const isPaired = (cell: PhysicalCell) => pairs.some((two) => two.some((figure) => figure.cell === cell));
   // A part that stands below none may be of any figure.
   const isStray = !figuresOf(lower).every(isPaired);
-  const marked = opens ? figuresOf(lower) : withHalves(upper, lower, isStray);
-  return marked.map((cell, index) => {
-    const own = figuresOf(opens ? lower : upper)[index] ?? cell;
+  const figures = figuresOf(opens ? lower : upper);
+  const marked = opens ? figures : halvesAbove(upper, lower, isStray);
+  return figures.map((own, index) => {
     const pair = pairs.find((two) => two.some((figure) => figure.cell === own));
-    return pair === undefined ? cell : { ...own, text: pair.map((part) => textOf(part.cell)).join(" ") };
+    return pair === undefined
+      ? (marked[index] ?? own)
+      : { ...own, text: pair.map((part) => textOf(part.cell)).join(" ") };
   });
 }
 
@@ -174,7 +176,7 @@ function stack(upper: PhysicalRow, lower: PhysicalRow, opens: boolean): Physical
  * The figures of a line, those that stand at the same place as some of the line below marked as halves, or all: but where
  * they add up as they are.
  */
-export function withHalves(upper: PhysicalRow, lower: PhysicalRow, areAll = false): readonly PhysicalCell[] {
+export function halvesAbove(upper: PhysicalRow, lower: PhysicalRow, areAll = false): readonly PhysicalCell[] {
   const figures = figuresOf(upper);
   if (isWhole(figures.map(textOf))) return figures;
   const pairs = [countCharacters, countColumns].flatMap((widthOf) => stackedBy(upper, lower, widthOf));

@@ -61,6 +61,7 @@ const markedByTabs = /^\t{2,}(?=[^\t]*$)/u;
 
 /** Whether a tab stands between two cells, or on a line between the lines of two. */
 function isPartedByTab(text: string): boolean {
+  if (!text.includes("\t")) return false;
   return text
     .split("\n")
     .some((line) => line === "\t" || line.split("\t").filter((part) => part.trim() !== "").length > 1);

@@ -1,6 +1,6 @@
 import { plainProse, simplify } from "../../form/fold.ts";
 import type { Location } from "../../read/source.ts";
-import { chineseYear } from "../../text/numerals.ts";
+import { yearValue } from "../../text/numerals.ts";
 import { thresholds } from "../thresholds.ts";
 import type { PhysicalRow } from "./rows.ts";
 import { leadOf, titlePlaces } from "./title-line.ts";
@@ -202,8 +202,7 @@ function yearOf(pattern: RegExp, text: string): number | null {
     .exec(text)
     ?.slice(1)
     .find((group) => group !== undefined);
-  if (written === undefined) return null;
-  return written.startsWith("2") ? Number(written) : chineseYear(written);
+  return written === undefined ? null : yearValue(written);
 }
 
 /** Marks of other text, and the blanks of a form: XX局20XX年. */

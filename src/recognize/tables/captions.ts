@@ -1,4 +1,4 @@
-import { chineseYear } from "../../text/numerals.ts";
+import { yearsInDigits } from "../../text/numerals.ts";
 import type { PhysicalRow, RowRange } from "../sheet/rows.ts";
 import { thresholds } from "../thresholds.ts";
 
@@ -68,11 +68,7 @@ export function saidBy(text: string, year: number | null): OtherTable | null | u
 
 /** Years and what else is in full width or in Chinese numerals written plainly; a period of a whole year as this year. */
 function withPlainYears(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/\s+/gu, "")
-    .replace(/二[〇○零oO0][〇○零oO0一二三四五六七八九]{2}(?=年)/gu, (year) => String(chineseYear(year)))
-    .replace(wholeYear, "$1年");
+  return yearsInDigits(text.normalize("NFKC").replace(/\s+/gu, "")).replace(wholeYear, "$1年");
 }
 
 /** Whether a text holds hardly more than what captions are made of. A number is none of it: 2件为上年收到. */

@@ -1,3 +1,4 @@
+import { calledItself } from "../../text/body-names.ts";
 import { placesIn } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { isInTitle, organizationName } from "../reading/organization.ts";
@@ -66,7 +67,7 @@ export default defineRule({
     const name = organizationName(report);
     // Only a name that stands in the title is sure enough to measure by.
     if (name === null || !kindOfBody.test(name) || !isInTitle(report, name)) return;
-    for (const { paragraph, match, at, written } of placesIn(report, itself)) {
+    for (const { paragraph, match, at, written } of placesIn(report, calledItself)) {
       const before = paragraph.text.slice(Math.max(0, match.index - 12), match.index);
       if (name.includes(match[1] ?? "") || /[“《"「][^“《「”》"」]*$/u.test(before)) continue;
       found("other", { at, actual: written, data: { written, name } });
@@ -74,6 +75,4 @@ export default defineRule({
   },
 });
 
-/** 我办 and 我院 are said of many bodies; regions are no bodies. */
-const itself = /我(局|委(?!员|托|派)|镇(?!定|静|守)|乡(?!村|亲|镇)|街道|中心|厅(?!堂))/gu;
 const kindOfBody = /(?:政府|局|厅|委员会|委|中心|镇|乡|街道|办事处)(?:[（(].{2,20}[）)])?$/u;

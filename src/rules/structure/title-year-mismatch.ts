@@ -1,6 +1,6 @@
 import { grouped } from "../../grouped.ts";
 import type { Report } from "../../report/model.ts";
-import { chineseYear } from "../../text/numerals.ts";
+import { yearValue } from "../../text/numerals.ts";
 import { firstPlaceIn, preambleOf, sectionText } from "../../text/report-text.ts";
 import { defineRule } from "../define.ts";
 import { organizationName } from "../reading/organization.ts";
@@ -167,7 +167,7 @@ const afterTitle = /(?<=报告|年报)(?:\((?!20\d{2}年?度?\))|[及和暨与])
 
 /** @param named in digits or in Chinese numerals */
 function onlyYear(named: readonly string[]): number | null {
-  const years = new Set(named.map((year) => (/^\d+$/.test(year) ? Number(year) : chineseYear(year))));
+  const years = new Set(named.map(yearValue));
   return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
