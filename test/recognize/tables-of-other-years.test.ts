@@ -78,6 +78,9 @@ describe("a table that says of itself that it is of another year", () => {
     "本期（2023年）",
     "2023年与2022年数据",
     "（2022年12月公布）",
+    "填报时间：2024年",
+    "（2024年公布）",
+    "制表日期：二〇二四年",
     "上年度部署的重点任务全部落实",
     "云岭市2022年度工作报告",
   ])("%s: is the report's own", async (line) => {

@@ -51,7 +51,7 @@ export function captionOfSheet(
 export function saidBy(text: string, year: number | null): OtherTable | null | undefined {
   const said = withPlainYears(text);
   if (ofNoUse.test(said.replace(numbers, ""))) return { caption: text };
-  if (sentence.test(said) || comparison.test(said)) return undefined;
+  if ([sentence, comparison, ofWriting].some((pattern) => pattern.test(said))) return undefined;
   const years = [...new Set(Array.from(said.matchAll(written), ([, digits]) => Number(digits)))];
   const isCaption = isOfMarks(said) || ofTable.test(said);
   if (years.length > 0) {
@@ -82,6 +82,9 @@ const wholeYear =
 const written = /(?:^|[^\d])(20\d{2})年(?!\d)/gu;
 /** What stands in a sentence, in a title, or in a header: 申请人情况 2022年. */
 const sentence = /[。;；]|申请人情况|(?:年度|工作)报告》?$/u;
+/** 填报时间：2024年: when it was written, not of which year it is. */
+const ofWriting =
+  /(?:填[报写表]|制表|编制|印发|报送|[公发]布|打印|更新|审核)(?:时间|日期)|20\d{2}年(?:填[报写表]|制表|编制|印发|报送|[公发]布)/u;
 /** A table of this year may be compared with the last one's. */
 const comparison = /与.{1,12}(?:相比|比较|对比)|[比较](?:上|去|前一?|20\d{2})年?|同比|结转/u;
 /** 表2, 附表一：, 附： before what a table is. */
